@@ -1,0 +1,1 @@
+"""Pure: values in, values out; the time is a parameter and nothing is opened."""

@@ -1,0 +1,1 @@
+"""The only code that waits, writes, or can fail because of the world."""

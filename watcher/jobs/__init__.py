@@ -1,0 +1,1 @@
+"""One verb each: a job joins the core and the edge."""
