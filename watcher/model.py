@@ -269,17 +269,6 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """A value that a text states for a fact: "age of Omar Diaby" = 48."""
-
-    about: str
-    says: str
-    quote: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Poll:
     """What one poll of one feed came to; the `poll --json` record."""
 
