@@ -1,0 +1,225 @@
+"""What every command shares: the options, the configuration, the store, and how to print."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Generator, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from watcher import __version__
+from watcher.errors import ConfigError, Problem, UsageError
+from watcher.render import safe
+
+if TYPE_CHECKING:
+    from watcher.config import Config
+    from watcher.edge.store import Store
+    from watcher.edge.store.reading import Window
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(slots=True)
+class Settings:
+    """What the options before the command say."""
+
+    config_path: Path
+    state: Path
+    verbosity: int
+
+    @property
+    def store_path(self) -> Path:
+        """Where the store is."""
+        return self.state / "watcher.db"
+
+    def read_config(self) -> str:
+        """Return the text of feeds.yaml.
+
+        Raises:
+            ConfigError: it cannot be read.
+        """
+        from watcher.config import decode
+
+        shown = str(self.config_path)
+        try:
+            return decode(self.config_path.read_bytes(), path=shown)
+        except FileNotFoundError:
+            raise ConfigError(
+                [
+                    Problem(
+                        shown,
+                        None,
+                        "",
+                        "there is no such file; `watcher init` writes one to start from",
+                    )
+                ]
+            ) from None
+        except OSError as error:
+            raise ConfigError(
+                [Problem(shown, None, "", f"cannot be read ({error.strerror})")]
+            ) from error
+
+    def load(self) -> Config:
+        """Return the configuration.
+
+        Raises:
+            ConfigError: with every problem found.
+        """
+        from watcher.config import load_config
+
+        return load_config(self.read_config(), path=str(self.config_path), environ=os.environ)
+
+    def open_store(self, *, write: bool = False) -> Store:
+        """Open the store.
+
+        Raises:
+            StoreError: it cannot be used, or there is none to read.
+        """
+        from watcher.edge.store import Store
+
+        if not write and not self.store_path.exists():
+            note(self, f"{self.store_path}: no store yet; `watcher poll` or `watcher import` makes one")
+        return Store(self.store_path, write=write)
+
+
+pass_settings = click.make_pass_decorator(Settings)
+
+
+class OneLineHelp(click.Group):
+    """A group whose command list is in the order of use, not of the alphabet."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order in which they were added."""
+        return list(self.commands)
+
+
+@click.group(
+    cls=OneLineHelp,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="watcher")
+@click.option(
+    "--config",
+    "config_path",
+    type=click.Path(path_type=Path),
+    default=Path("feeds.yaml"),
+    envvar="WATCHER_CONFIG",
+    help="The configuration.  [default: feeds.yaml; WATCHER_CONFIG]",
+)
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path),
+    default=Path("state"),
+    envvar="WATCHER_STATE",
+    help="The folder of the store.  [default: state/; WATCHER_STATE]",
+)
+@click.option("-v", "--verbose", count=True, help="Log each event to standard error.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but results and errors.")
+@click.pass_context
+def group(ctx: click.Context, config_path: Path, state: Path, verbose: int, quiet: bool) -> None:
+    """Follow a story across outlets; read only what is new, changed, removed or disputed.
+
+    \b
+    Example:
+      watcher init && watcher check && watcher poll && watcher summary
+    """
+    level = (
+        logging.ERROR if quiet else (logging.WARNING, logging.INFO, logging.DEBUG)[min(verbose, 2)]
+    )
+    logging.basicConfig(
+        level=level,
+        stream=sys.stderr,
+        format="%(asctime)s %(levelname)s %(message)s",
+        force=True,
+    )
+    logging.getLogger("apscheduler").setLevel(max(level, logging.WARNING))
+    ctx.obj = Settings(config_path=config_path, state=state, verbosity=-1 if quiet else verbose)
+
+
+def json_option(command: F) -> F:
+    """Add --json."""
+    return click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")(command)
+
+
+def story_option(command: F) -> F:
+    """Add --story."""
+    return click.option("--story", metavar="ID", help="Only this story.")(command)
+
+
+def time_options(command: F) -> F:
+    """Add --since and --until."""
+    command = click.option(
+        "--until", metavar="WHEN", help="A date, a time, or how long ago (24h, 7d)."
+    )(command)
+    return click.option(
+        "--since", metavar="WHEN", help="A date, a time, or how long ago (24h, 7d)."
+    )(command)
+
+
+def moment(text: str | None, *, option: str, now: datetime) -> datetime | None:
+    """Return the moment that `--since` or `--until` names.
+
+    Raises:
+        UsageError: it names none.
+    """
+    if text is None:
+        return None
+    from watcher.config import parse_duration
+
+    ago: timedelta | None = None
+    with contextlib.suppress(ValueError):
+        ago = parse_duration(text)
+    if ago is not None:
+        return now - ago
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise UsageError(
+            f"{option}: '{safe.line(text)}' is not a date (2026-11-21), a time (2026-11-21T07:00) or a while (24h, 7d)"
+        ) from None
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+
+
+def window(story: str | None, since: str | None, until: str | None, now: datetime) -> Window:
+    """Return what a listing is limited to."""
+    from watcher.edge.store.reading import Window
+
+    return Window(
+        story=story,
+        since=moment(since, option="--since", now=now),
+        until=moment(until, option="--until", now=now),
+    )
+
+
+def emit(record: Mapping[str, object]) -> None:
+    """Print a record as a line of JSON."""
+    click.echo(safe.as_json(record))
+
+
+def say(lines: Iterable[str]) -> None:
+    """Print lines that `render` made; they are safe already."""
+    for line in lines:
+        click.echo(line)
+
+
+def note(settings: Settings, line: str) -> None:
+    """Print a remark to standard error, unless asked to be quiet."""
+    if settings.verbosity >= 0:
+        click.echo(line, err=True)
+
+
+@contextlib.contextmanager
+def progress(settings: Settings, length: int, label: str) -> Generator[Callable[[int], None]]:
+    """Show a bar on standard error while the block runs, on a terminal only."""
+    if settings.verbosity < 0 or not sys.stderr.isatty() or length < 2:
+        yield lambda steps: None
+        return
+    with click.progressbar(length=length, label=label, file=sys.stderr) as bar:
+        yield bar.update

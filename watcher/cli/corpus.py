@@ -1,0 +1,368 @@
+"""Commands on the corpus: import, search, match, export, backup, restore, demo."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from watcher.cli.common import (
+    Settings,
+    emit,
+    group,
+    json_option,
+    note,
+    pass_settings,
+    progress,
+    say,
+    story_option,
+    time_options,
+    window,
+)
+from watcher.errors import UsageError
+
+if TYPE_CHECKING:
+    from watcher.core.names import Names
+    from watcher.model import Article
+
+
+@group.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@json_option
+@click.option("--by-date", is_flag=True, help="Oldest first; those without a date last.")
+@pass_settings
+def import_(settings: Settings, paths: tuple[Path, ...], as_json: bool, by_date: bool) -> None:
+    """Add documents to the corpus and print the diffs they led to.
+
+    Reads .txt, .md, .html and .jsonl (a line: {"text", "id", "url", "outlet", "title",
+    "published", "language"}; all but "text" may be missing). Folders are read by file name.
+
+    \b
+    Example:
+      watcher import articles/
+      watcher import --by-date --json archive.jsonl
+    """
+    from watcher.core.language import detect_language
+    from watcher.core.names import compile_stories
+    from watcher.edge import clock
+    from watcher.edge.lock import held
+    from watcher.edge.store.reading import Window
+    from watcher.jobs import importing
+    from watcher.render import plain
+
+    config = settings.load()
+    files = importing.gather(paths)
+    now = clock.now()
+
+    def read_page(body: bytes, url: str) -> Article:
+        # In a worker, like every page: a file that was saved from the web is no more to be trusted.
+        return asyncio.run(_read_page(body, url))
+
+    trouble: UsageError | None = None
+    documents = []
+    try:
+        for file in files:
+            for document in importing.read_documents(file, read_page=read_page):
+                documents.append(document)
+    except UsageError as error:
+        trouble = error  # what stood before it is imported, as the message says
+    if by_date:
+        documents = importing.by_date(documents)
+    with held(settings.state, by="import"), settings.open_store(write=True) as store:
+        before = store.read.last_diff()
+        with progress(settings, len(documents), "comparing") as done:
+            imported = importing.import_documents(
+                store,
+                config,
+                compile_stories(config.stories),
+                documents,
+                detect=detect_language,
+                now=now,
+                done=done,
+            )
+        diffs = store.read.diffs(Window(), after=before)
+        if as_json:
+            for diff in diffs:
+                emit(diff)
+        else:
+            found = list(diffs)
+            say(plain.news(found, width=plain.width()))
+    note(
+        settings,
+        f"{imported.read} read = {imported.new} new + {imported.changed} changed + {imported.known} known; "
+        f"{imported.new + imported.changed} new or changed = {imported.matched} matched + "
+        f"{imported.new + imported.changed - imported.matched} not",
+    )
+    if trouble is not None:
+        raise trouble
+
+
+async def _read_page(body: bytes, url: str) -> Article:
+    from watcher.edge import clock
+    from watcher.edge.workers import Workers
+
+    workers = Workers(count=1)
+    try:
+        return await workers.read_page(body, url=url, content_type=None, now=clock.now())
+    finally:
+        await workers.aclose()
+
+
+@group.command()
+@click.argument("query", nargs=-1, required=True)
+@json_option
+@story_option
+@time_options
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 10_000))
+@pass_settings
+def search(
+    settings: Settings,
+    query: tuple[str, ...],
+    as_json: bool,
+    story: str | None,
+    since: str | None,
+    until: str | None,
+    limit: int,
+) -> None:
+    """Search the text of everything kept. Words are ANDed; "a phrase"; OR; -without; word*.
+
+    \b
+    Example:
+      watcher search ceasefire camp
+      watcher search '"two French nationals" -denied' --since 30d
+    """
+    from watcher.core.queries import to_fts5
+    from watcher.edge import clock
+    from watcher.render import plain
+    from watcher.render import stories as text_of
+
+    wanted = to_fts5(" ".join(query))
+    if wanted is None:
+        raise UsageError("the query holds no word to look for")
+    with settings.open_store() as store, store.reading():
+        found = list(
+            store.read.search(wanted, window(story, since, until, clock.now()), limit=limit)
+        )
+    if as_json:
+        for row in found:
+            row.pop("rank")
+            row["snippet"] = row["snippet"].replace("\x02", "").replace("\x03", "")
+            emit(row)
+    else:
+        say(text_of.found(found, width=plain.width()))
+
+
+@group.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
+@click.option(
+    "--jsonl",
+    is_flag=True,
+    help='Each line is {"id", "text"} (also "title", "language").',
+)
+@json_option
+@story_option
+@pass_settings
+def match(
+    settings: Settings,
+    files: tuple[Path, ...],
+    jsonl: bool,
+    as_json: bool,
+    story: str | None,
+) -> None:
+    """Say which story names stand in texts: where, by which alias and rule, how strongly.
+
+    \b
+    Example:
+      echo "Oumar Diaby was seen in Harem, Idlib" | watcher match -
+      watcher match --jsonl --json articles.jsonl
+    """
+    from watcher.core.names import compile_stories
+    from watcher.render import stories as text_of
+
+    config = settings.load()
+    names = compile_stories(config.stories)
+    for source in files or (Path("-"),):
+        with _opened(source) as handle:
+            for text in _texts(handle, str(source), jsonl):
+                record = _matched(names, text, story)
+                if as_json:
+                    emit(record)
+                else:
+                    say(text_of.matched(record, text["text"]))
+
+
+def _opened(source: Path) -> BinaryIO:
+    if str(source) == "-":
+        stdin: BinaryIO = click.get_binary_stream("stdin")
+        return stdin
+    try:
+        return source.open("rb")
+    except OSError as error:
+        raise UsageError(f"{source}: cannot be read ({error.strerror})") from error
+
+
+def _texts(handle: BinaryIO, source: str, jsonl: bool) -> Iterator[dict[str, str]]:
+    if not jsonl:
+        yield {"id": source, "text": handle.read().decode("utf-8", "replace")}
+        return
+    for number, raw in enumerate(handle, start=1):
+        if not raw.strip():
+            continue
+        try:
+            record = json.loads(raw)
+        except (ValueError, RecursionError) as error:
+            raise UsageError(f"{source}:{number}: not JSON ({error})") from None
+        if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+            raise UsageError(f'{source}:{number}: not an object with a "text"')
+        yield {
+            "id": record["id"] if record.get("id") is not None else f"{source}:{number}",
+            "text": record["text"],
+            **{
+                key: record[key]
+                for key in ("title", "language", "lang")
+                if isinstance(record.get(key), str)
+            },
+        }
+
+
+def _matched(names: Names, text: Mapping[str, str], story: str | None) -> dict[str, object]:
+    finding = names.find(
+        {key: text[key] for key in ("title", "text") if key in text},
+        language=text.get("language") or text.get("lang"),
+        stories=None if story is None else {story},
+    )
+    stories: dict[str, list[dict[str, object]]] = {}
+    for found in finding.matches:
+        stories.setdefault(found.story, []).append(
+            {
+                "name": found.name,
+                "alias": found.alias,
+                "surface": found.surface,
+                "start": found.start,
+                "end": found.end,
+                "field": found.field,
+                "rule": found.rule,
+                "strength": round(found.strength, 3),
+                "counts": found.counts,
+                "reason": found.reason,
+            }
+        )
+    return {
+        "id": text["id"],
+        "matched": bool(finding.stories),
+        "stories": stories,
+        "context": bool(finding.context),
+    }
+
+
+@group.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["jsonl", "csv", "opml"]),
+    required=True,
+    help="jsonl and csv: the diffs; opml: the feeds.",
+)
+@story_option
+@time_options
+@click.option("--out", type=click.Path(path_type=Path), help="A file; default: standard output.")
+@pass_settings
+def export(
+    settings: Settings,
+    form: str,
+    story: str | None,
+    since: str | None,
+    until: str | None,
+    out: Path | None,
+) -> None:
+    """Write the diffs, or the list of feeds, for other programs.
+
+    \b
+    Example:
+      watcher export --format csv --since 7d --out week.csv
+      watcher export --format opml > feeds.opml
+    """
+    from watcher.edge import clock
+    from watcher.edge.files import write_whole
+    from watcher.render import tables
+    from watcher.render.opml import write_opml
+
+    if form == "opml":
+        config = settings.load()
+        feeds = tuple((feed.written, feed.outlet) for feed in config.feeds)
+        text = write_opml(feeds, title="; ".join(story.title for story in config.stories))
+    else:
+        with settings.open_store() as store, store.reading():
+            diffs = list(store.read.diffs(window(story, since, until, clock.now())))
+        text = tables.as_csv(diffs) if form == "csv" else tables.as_jsonl(diffs)
+    if out is None:
+        click.echo(text, nl=False)
+    else:
+        write_whole(out, text)
+        note(settings, f"{out} written")
+
+
+@group.command()
+@click.argument("target", metavar="FILE", type=click.Path(path_type=Path))
+@pass_settings
+def backup(settings: Settings, target: Path) -> None:
+    """Write a consistent copy of the store, also while the service runs.
+
+    \b
+    Example:
+      watcher backup watcher-2026-11-21.db
+    """
+    if target.exists():
+        raise UsageError(f"{target} is there already and was left as it is; name another file")
+    with settings.open_store() as store:
+        store.backup(target)
+    note(settings, f"{target} written ({target.stat().st_size / 1_000_000:.1f} MB)")
+
+
+@group.command()
+@click.argument("source", metavar="FILE", type=click.Path(path_type=Path))
+@pass_settings
+def restore(settings: Settings, source: Path) -> None:
+    """Put a copy back in the store's place; the present store is kept beside it.
+
+    \b
+    Example:
+      watcher restore watcher-2026-11-21.db
+    """
+    from watcher.edge.lock import held
+    from watcher.edge.store import put_back
+
+    with held(settings.state, by="restore"):
+        put_back(source, settings.store_path)
+        with settings.open_store(write=True) as store:
+            totals = store.read.totals()
+    note(settings, f"restored: {totals['items']} items, {totals['diffs']} diffs")
+
+
+@group.command()
+@click.option(
+    "--keep",
+    type=click.Path(path_type=Path),
+    help="Keep the demo's store in this folder.",
+)
+@json_option
+@pass_settings
+def demo(settings: Settings, keep: Path | None, as_json: bool) -> None:
+    """Show the whole pipeline in under a minute, without network: invented outlets on loopback.
+
+    \b
+    Example:
+      watcher demo
+    """
+    from watcher.jobs.demo import play
+
+    play(
+        keep,
+        as_json=as_json,
+        emit=emit,
+        echo=click.echo,
+    )

@@ -1,0 +1,237 @@
+"""Commands that ask outlets: init, check, poll, run, status."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from watcher.cli.common import (
+    Settings,
+    emit,
+    group,
+    json_option,
+    note,
+    pass_settings,
+    say,
+    story_option,
+)
+from watcher.core.times import to_text_or_none
+from watcher.errors import NothingPolled, UsageError
+from watcher.render.safe import line
+
+if TYPE_CHECKING:
+    from watcher.config import Config, FeedConfig
+    from watcher.model import FeedDocument, Poll
+
+
+@group.command()
+@click.argument("target", type=click.Path(path_type=Path), required=False)
+@pass_settings
+def init(settings: Settings, target: Path | None) -> None:
+    """Write a commented feeds.yaml to start from; never overwrites.
+
+    \b
+    Example:
+      watcher init
+      watcher --config story.yaml init
+    """
+    from importlib.resources import files
+
+    path = target or settings.config_path
+    text = files("watcher").joinpath("templates/feeds.yaml").read_text("utf-8")
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError:
+        raise UsageError(
+            f"{path} is there already and was left as it is; name another file"
+        ) from None
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written ({error.strerror})") from error
+    click.echo(f"{path} written; put your story and outlets into it, then: watcher check")
+
+
+@group.command()
+@json_option
+@click.option("--offline", is_flag=True, help="Only read the file; ask no outlet.")
+@pass_settings
+def check(settings: Settings, as_json: bool, offline: bool) -> None:
+    """Validate the configuration and try each feed once; stores nothing.
+
+    \b
+    Example:
+      watcher check
+      watcher --config story.yaml check --offline
+    """
+    from watcher.edge import clock
+    from watcher.jobs.rounds import try_feeds
+
+    config = settings.load()
+    for warning in config.warnings:
+        click.echo(f"{warning}", err=True)
+    note(
+        settings,
+        f"{config.path}: {len(config.stories)} stories, {len(config.feeds)} feeds, "
+        f"{len(config.warnings)} remarks, no errors",
+    )
+    if offline:
+        return
+
+    def report(feed: FeedConfig, document: FeedDocument | None, remark: str) -> None:
+        if as_json:
+            emit(
+                {
+                    "feed": feed.written,
+                    "outlet": feed.outlet or (document.title if document else None),
+                    "ok": document is not None,
+                    "format": document.version if document else None,
+                    "entries": len(document.entries) if document else None,
+                    "error": None if document else remark,
+                    "note": remark if document and remark else None,
+                }
+            )
+        elif document is None:
+            click.echo(f"trouble  {line(feed.outlet or feed.written)}: {line(remark)}")
+        else:
+            name = line(feed.outlet or document.title or feed.written)
+            click.echo(
+                f"ok       {name}: {document.version}, {len(document.entries)} entries"
+                + (f"; {line(remark)}" if remark else "")
+            )
+
+    good = asyncio.run(try_feeds(config, now=clock.now, report=report))
+    note(
+        settings,
+        f"{len(config.feeds)} feeds = {good} readable + {len(config.feeds) - good} in trouble",
+    )
+    if config.feeds and not good:
+        raise NothingPolled("no feed could be read; check the network, then the addresses above")
+
+
+@group.command()
+@json_option
+@story_option
+@click.option("--due", is_flag=True, help="Only feeds whose time has come (for cron).")
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Ask even a feed whose server said wait, or that is gone.",
+)
+@pass_settings
+def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force: bool) -> None:
+    """Poll every feed once, store what it brought, print what is new.
+
+    \b
+    Example:
+      watcher poll
+      watcher poll --due --json
+    """
+    from watcher.edge import clock
+    from watcher.edge.lock import held
+    from watcher.edge.store.reading import Window
+    from watcher.jobs.rounds import could_be_read, poll_all
+    from watcher.render import plain
+
+    config = settings.load()
+    need_story(config, story)
+    if not config.feeds:
+        raise UsageError(
+            f"{config.path} follows no feeds; add one with `watcher feeds add ADDRESS`"
+        )
+
+    def report(poll: Poll) -> None:
+        if as_json:
+            emit(poll_record(poll))
+        elif settings.verbosity >= 0:
+            click.echo(plain.poll_line(poll), err=True)
+
+    with held(settings.state, by="poll"), settings.open_store(write=True) as store:
+        before = store.read.last_diff()
+        polls = asyncio.run(
+            poll_all(config, store, now=clock.now, due=due, force=force, report=report)
+        )
+        if not as_json:
+            found = list(store.read.diffs(Window(story=story), after=before))
+            say(plain.poll_totals(polls, found))
+            say(plain.news(found, width=plain.width()))
+    if not could_be_read(polls):
+        raise NothingPolled(
+            "no feed could be read; check the network and the reasons above, then: watcher poll"
+        )
+
+
+@group.command()
+@pass_settings
+def run(settings: Settings) -> None:
+    """Run the service: poll each feed when it is due, until SIGTERM; SIGHUP reloads feeds.yaml.
+
+    \b
+    Example:
+      watcher -v run
+    """
+    from watcher.edge import clock
+    from watcher.edge.lock import held
+    from watcher.service import serve
+
+    settings.load()
+    with held(settings.state, by="run"), settings.open_store(write=True) as store:
+        asyncio.run(serve(settings.load, store, now=clock.now))
+
+
+@group.command()
+@json_option
+@pass_settings
+def status(settings: Settings, as_json: bool) -> None:
+    """Show how each feed fares, when it is next polled, and how the store is kept.
+
+    \b
+    Example:
+      watcher status
+      watcher status --json
+    """
+    from watcher.render import plain
+
+    with settings.open_store() as store:
+        feeds, totals, facts = store.read.feeds(), store.read.totals(), store.facts()
+        facts["last_digest"] = ""
+    if as_json:
+        for feed in feeds:
+            emit({"record": "feed", **feed})
+        emit({"record": "store", **facts, **totals, "last_digest": None})
+    else:
+        say(plain.status(feeds, totals, facts))
+
+
+def need_story(config: Config, story: str | None) -> None:
+    """Make sure that `--story` names one of the configuration's.
+
+    Raises:
+        UsageError: it does not.
+    """
+    if story is not None and config.story(story) is None:
+        names = ", ".join(one.id for one in config.stories)
+        raise UsageError(f"--story: no story '{line(story)}' in {config.path}; there are: {names}")
+
+
+def poll_record(poll: Poll) -> Mapping[str, object]:
+    """Return the `poll --json` record."""
+    return {
+        "feed": poll.feed,
+        "outlet": poll.outlet,
+        "outcome": poll.outcome,
+        "status": poll.status,
+        "entries": poll.entries,
+        "new": poll.new,
+        "revised": poll.revised,
+        "matched": poll.matched,
+        "copies": poll.copies,
+        "bytes": poll.bytes,
+        "seconds": round(poll.seconds, 3),
+        "next_poll": to_text_or_none(poll.next_poll),
+        "gap": poll.gap,
+        "error": poll.error,
+    }

@@ -1,0 +1,229 @@
+"""Opening the store safely, and saying in words why it cannot be used."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+from collections.abc import Generator
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from watcher.edge.store.schema import SCHEMA_VERSION, migrations
+from watcher.errors import StoreError
+
+BUSY = 20.0  # seconds to wait for another connection's transaction
+
+# The WAL-reset bug (SQLite 3.7.0 to 3.51.2) loses committed transactions when two connections
+# write and checkpoint at once; fixed in these releases and later ones (sqlite.org/wal.html).
+_WAL_FIXED = ((3, 44, 6), (3, 50, 7), (3, 51, 3))
+
+
+def wal_is_safe(version: tuple[int, ...]) -> bool:
+    """Return whether write-ahead logging can be trusted on this SQLite version."""
+    if version >= _WAL_FIXED[-1]:
+        return True
+    return any(version[:2] == fixed[:2] and version >= fixed for fixed in _WAL_FIXED)
+
+
+def journal_mode(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> str:
+    """Return the fastest journal mode that loses nothing on this SQLite version."""
+    return "wal" if wal_is_safe(version) else "delete"
+
+
+def explain(error: sqlite3.Error, path: Path) -> StoreError:
+    """Return what went wrong with the store as one line that helps."""
+    text = str(error)
+    low = text.lower()
+    if "full" in low:
+        cause = (
+            "the disk is full; free some space and run the command again, nothing was half written"
+        )
+    elif "readonly" in low or "read-only" in low:
+        cause = (
+            "it cannot be written (read-only file or folder); give this user the right to write it"
+        )
+    elif "locked" in low or "busy" in low:
+        cause = "another program holds it locked; end that program and run the command again"
+    elif "not a database" in low or "malformed" in low or "corrupt" in low:
+        cause = "it is damaged; it was left as it is. Put back a copy with `watcher restore FILE`"
+    elif "unable to open" in low:
+        cause = "it cannot be opened; check that the folder exists and may be read and written"
+    elif "i/o error" in low:
+        cause = "reading or writing it failed (disk I/O error); check the disk"
+    else:
+        cause = text
+    return StoreError(f"{path}: {cause}")
+
+
+@contextlib.contextmanager
+def explained(path: Path) -> Generator[None]:
+    """Turn every SQLite error inside into a StoreError that names the file and the cause."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+
+
+def connect(path: Path, *, write: bool) -> Database:
+    """Open the store at `path`; with `write`, make or migrate it first.
+
+    Where there is none to read, an empty one in memory answers: nothing is kept yet.
+
+    Raises:
+        StoreError: it cannot be used.
+    """
+    if not write and not path.exists():
+        empty = sqlite3.connect(":memory:", check_same_thread=False)
+        return _prepare(empty, path, write=True, created=True)
+    with explained(path):
+        if write:
+            _make_folder(path.parent)
+            created = not path.exists()
+            connection = sqlite3.connect(path, timeout=BUSY, check_same_thread=False)
+        else:
+            created = False
+            connection = sqlite3.connect(
+                f"{path.resolve().as_uri()}?mode=rw",
+                uri=True,
+                timeout=BUSY,
+                check_same_thread=False,
+            )
+        try:
+            return _prepare(connection, path, write=write, created=created)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, *, write: bool, created: bool) -> Database:
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found > SCHEMA_VERSION:
+        raise StoreError(
+            f"{path}: written by a newer version of watcher (store version {found}, this one knows "
+            f"{SCHEMA_VERSION}); it was left untouched. Install the newer version"
+        )
+    if found == 0 and not created and _has_tables(connection):
+        raise StoreError(f"{path}: an SQLite file, but not a watcher store; it was left untouched")
+    if not write:
+        if found < SCHEMA_VERSION:
+            raise StoreError(
+                f"{path}: written by an older version of watcher; run `watcher poll` once to bring it up to date"
+            )
+        connection.execute("PRAGMA query_only = on")
+    connection.execute("PRAGMA foreign_keys = on")
+    connection.execute("PRAGMA synchronous = full")
+    if write:
+        connection.execute(f"PRAGMA journal_mode = {journal_mode()}")
+    database = Database(connection, execute_plugins=False)
+    if write and found < SCHEMA_VERSION:
+        if found:
+            backup = path.with_name(f"{path.name}.before-{found}-to-{SCHEMA_VERSION}")
+            copy_to(connection, backup)
+        migrations.apply(database)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    return database
+
+
+def _has_tables(connection: sqlite3.Connection) -> bool:
+    found = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    migrated = connection.execute(
+        "SELECT count(*) FROM sqlite_master WHERE name = '_sqlite_migrations'"
+    ).fetchone()[0]
+    # A first migration that was cut off leaves our own tables behind; those are ours to finish.
+    return bool(found) and not migrated
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{folder}: cannot be made ({error.strerror})") from error
+
+
+def copy_to(connection: sqlite3.Connection, target: Path) -> None:
+    """Write a consistent copy of the open store to `target`, whole or not at all.
+
+    Uses SQLite's online backup, so a service may go on writing meanwhile.
+
+    Raises:
+        StoreError: the copy could not be written.
+    """
+    part = target.with_name(target.name + ".part")
+    try:
+        with explained(target):
+            copy = sqlite3.connect(part)
+            try:
+                connection.backup(copy, pages=1000, sleep=0.01)
+                copy.execute("PRAGMA journal_mode = delete")
+            finally:
+                copy.close()
+        with part.open("rb") as written:
+            os.fsync(written.fileno())
+        part.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise StoreError(f"{target}: cannot be written ({error.strerror})") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def check_copy(path: Path) -> None:
+    """Make sure that the file at `path` is a whole watcher store this version can use.
+
+    Raises:
+        StoreError: it is not; the message says why.
+    """
+    if not path.is_file():
+        raise StoreError(f"{path}: there is no such file")
+    with explained(path):
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            found = connection.execute("PRAGMA user_version").fetchone()[0]
+            if found == 0:
+                raise StoreError(f"{path}: not a watcher store")
+            if found > SCHEMA_VERSION:
+                raise StoreError(
+                    f"{path}: written by a newer version of watcher (store version {found})"
+                )
+            verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            if verdict != "ok":
+                raise StoreError(f"{path}: it is damaged ({verdict})")
+        finally:
+            connection.close()
+
+
+def put_back(copy: Path, path: Path) -> None:
+    """Replace the store at `path` with the checked copy; the present one is kept beside it.
+
+    Raises:
+        StoreError: the copy cannot be used or written; the present store is then unchanged.
+    """
+    check_copy(copy)
+    _make_folder(path.parent)
+    part = path.with_name(path.name + ".part")
+    try:
+        shutil.copyfile(copy, part)
+        with part.open("rb") as written:
+            os.fsync(written.fileno())
+        # A journal belongs to its store: it moves along, and beside another file it would damage it.
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            present = path.with_name(path.name + suffix)
+            if present.exists():
+                present.replace(path.with_name(f"{path.name}.before-restore{suffix}"))
+        part.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be written ({error.strerror})") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

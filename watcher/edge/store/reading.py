@@ -1,0 +1,259 @@
+"""What the commands read from the store, as the records of the contract."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from watcher.core.times import to_text
+
+Record = dict[str, Any]
+
+_DIFF_LISTS = ("added", "repeated", "removed", "conflicts", "evidence")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """What a listing is limited to; None means no limit."""
+
+    story: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+    def where(self, moment: str, story: str | None = "story") -> tuple[str, list[object]]:
+        """Return the condition (never empty) and its values for a column that holds a time."""
+        parts, values = ["1"], list[object]()
+        if self.story is not None and story is not None:
+            parts.append(f"{story} = ?")
+            values.append(self.story)
+        if self.since is not None:
+            parts.append(f"{moment} >= ?")
+            values.append(to_text(self.since))
+        if self.until is not None:
+            parts.append(f"{moment} < ?")
+            values.append(to_text(self.until))
+        return " AND ".join(parts), values
+
+
+class Reading:
+    """Queries for people and programs; nothing here writes."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._sql = connection
+
+    def rows(self, statement: str, values: Sequence[object] = ()) -> Iterator[Record]:
+        """Yield the rows of a query as dictionaries."""
+        cursor = self._sql.cursor()
+        cursor.row_factory = sqlite3.Row
+        for row in cursor.execute(statement, values):
+            yield dict(row)
+
+    def one(self, statement: str, values: Sequence[object] = ()) -> Record | None:
+        """Return the first row of a query, or None."""
+        return next(self.rows(statement, values), None)
+
+    def count(self, statement: str, values: Sequence[object] = ()) -> int:
+        """Return the single number a query gives."""
+        number: int = self._sql.execute(statement, values).fetchone()[0]
+        return number
+
+    # -- diffs
+
+    def diffs(
+        self,
+        window: Window,
+        *,
+        kinds: Collection[str] = (),
+        ids: Collection[int] = (),
+        item: int | None = None,
+        after: int = 0,
+    ) -> Iterator[Record]:
+        """Yield diffs in the order they were appended, as `diffs --json` has them."""
+        where, values = window.where("at")
+        if after:
+            where += " AND id > ?"
+            values.append(after)
+        if kinds:
+            where += f" AND kind IN ({','.join('?' * len(kinds))})"
+            values += kinds
+        if ids:
+            where += " AND id IN (SELECT value FROM json_each(?))"
+            values.append(json.dumps(list(ids)))
+        if item is not None:
+            where += " AND item = ?"
+            values.append(item)
+        for row in self.rows(f"SELECT * FROM diff_records WHERE {where} ORDER BY id", values):
+            yield self._diff(row)
+
+    def _diff(self, row: Record) -> Record:
+        for name in _DIFF_LISTS:
+            row[name] = json.loads(row[name])
+        named = {row["of"], *(known["item"] for known in row["repeated"])}
+        for conflict in row["conflicts"]:
+            named |= {other["item"] for other in conflict["others"]}
+        refs = self.refs({item for item in named if item is not None})
+        for known in row["repeated"]:
+            known["item_ref"] = refs.get(known["item"])
+        for conflict in row["conflicts"]:
+            for other in conflict["others"]:
+                other["item_ref"] = refs.get(other["item"])
+        return row
+
+    def last_diff(self) -> int:
+        """Return the number of the newest diff, 0 when there is none."""
+        return self.count("SELECT coalesce(max(id), 0) FROM diffs")
+
+    def refs(self, items: Collection[int]) -> dict[int, str]:
+        """Return the refs that items were imported under."""
+        if not items:
+            return {}
+        return {
+            row["id"]: row["ref"]
+            for row in self.rows(
+                "SELECT id, ref FROM items WHERE ref IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+                (json.dumps(sorted(items)),),
+            )
+        }
+
+    # -- items
+
+    def item(self, wanted: str) -> Record | None:
+        """Return an item by number, ref or address."""
+        columns = "SELECT * FROM items WHERE"
+        found = None
+        if wanted.isdecimal() and len(wanted) < 19:
+            found = self.one(f"{columns} id = ?", (int(wanted),))
+        return (
+            found
+            or self.one(f"{columns} ref = ? ORDER BY id", (wanted,))
+            or self.one(f"{columns} url = ? OR key = ? ORDER BY id", (wanted, wanted))
+        )
+
+    def items(self, ids: Collection[int]) -> dict[int, Record]:
+        """Return items by their ids."""
+        return {
+            row["id"]: row
+            for row in self.rows(
+                "SELECT id, ref, url, outlet, title, language, published, first_seen, removed FROM items"
+                " WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(sorted(ids)),),
+            )
+        }
+
+    # -- counts
+
+    def tally(self, window: Window) -> Mapping[str, int]:
+        """Return counts that add up: seen = matched + not matched; matched = new + copies + again.
+
+        Seen are entries and imported documents first seen in the window; "again" are entries
+        that led to an item which another entry of the window, or an earlier one, had brought.
+        """
+        where, values = window.where("e.first_seen", None)
+        seen = self.count(f"SELECT count(*) FROM entries e WHERE {where}", values)
+        member = "(' ' || e.stories || ' ') LIKE '% ' || ? || ' %'"
+        of_story, story_values = ("e.stories IS NOT NULL", list[object]())
+        if window.story is not None:
+            of_story, story_values = (
+                f"e.stories IS NOT NULL AND {member}",
+                [window.story],
+            )
+        matched = self.count(
+            f"SELECT count(*) FROM entries e WHERE {where} AND {of_story}",
+            [*values, *story_values],
+        )
+        brought = self.count(
+            f"SELECT count(DISTINCT e.item) FROM entries e WHERE {where} AND {of_story} AND e.item IS NOT NULL"
+            " AND NOT EXISTS (SELECT 1 FROM entries b WHERE b.item = e.item AND b.id < e.id"
+            f" AND NOT ({where.replace('e.', 'b.')}))",
+            [*values, *story_values, *values],
+        )
+        imported_where, imported_values = window.where("i.first_seen", None)
+        imported_where += " AND i.source = 'import'"
+        imported = self.count(
+            f"SELECT count(*) FROM items i WHERE {imported_where}", imported_values
+        )
+        diffs_where, diffs_values = window.where("d.at", "d.story")
+        imported_matched = self.count(
+            "SELECT count(DISTINCT d.item) FROM diffs d JOIN items i ON i.id = d.item"
+            f" WHERE {imported_where} AND {diffs_where}",
+            [*imported_values, *diffs_values],
+        )
+        kinds = {
+            row["kind"]: row["n"]
+            for row in self.rows(
+                f"SELECT kind, count(*) AS n FROM diffs d WHERE {diffs_where} GROUP BY kind",
+                diffs_values,
+            )
+        }
+        origins = self.count(
+            f"SELECT count(DISTINCT d.of) FROM diffs d WHERE {diffs_where} AND kind = 'copy'",
+            diffs_values,
+        )
+        return {
+            "seen": seen + imported,
+            "imported": imported,
+            "matched": matched + imported_matched,
+            "not_matched": seen + imported - matched - imported_matched,
+            "new": kinds.get("new", 0),
+            "copies": kinds.get("copy", 0),
+            "origins": origins,
+            "again": matched - brought,
+            "revisions": kinds.get("revision", 0),
+            "removals": kinds.get("removal", 0),
+            "returns": kinds.get("return", 0),
+        }
+
+    # -- feeds
+
+    def feeds(self) -> list[Record]:
+        """Return what `status` says about each feed."""
+        return list(
+            self.rows(
+                "SELECT f.url AS feed, coalesce(f.outlet, f.title, f.url) AS outlet, f.outcome, f.status, f.error,"
+                " f.last_poll, f.last_ok, f.last_new, f.next_poll, f.wait_until, f.failures, f.gone, f.address,"
+                " f.entries, (SELECT count(*) FROM entries e WHERE e.feed = f.id) AS entries_kept,"
+                " (SELECT count(DISTINCT e.item) FROM entries e WHERE e.feed = f.id AND e.stories IS NOT NULL) AS items,"
+                " (SELECT count(*) FROM openings o JOIN entries e ON e.id = o.entry WHERE e.feed = f.id) AS waiting,"
+                " (SELECT count(*) FROM polls p WHERE p.feed = f.id AND p.gap_from IS NOT NULL) AS gaps"
+                " FROM feeds f ORDER BY f.id"
+            )
+        )
+
+    def gaps(self, window: Window) -> list[Record]:
+        """Return fetches that did not overlap the one before."""
+        where, values = window.where("p.at", None)
+        return list(
+            self.rows(
+                "SELECT f.url AS feed, coalesce(f.outlet, f.title, f.url) AS outlet, p.gap_from AS 'from',"
+                " p.gap_to AS 'to', p.gap_entries AS entries_at_most FROM polls p JOIN feeds f ON f.id = p.feed"
+                f" WHERE p.gap_from IS NOT NULL AND {where} ORDER BY p.id",
+                values,
+            )
+        )
+
+    def totals(self) -> Record:
+        """Return how much the store holds."""
+        return {
+            name: self.count(f"SELECT count(*) FROM {name}")
+            for name in ("feeds", "polls", "entries", "items", "versions", "diffs")
+        }
+
+    # -- search
+
+    def search(self, query: str, window: Window, *, limit: int) -> Iterator[Record]:
+        """Yield the latest versions that an FTS5 query finds, best first."""
+        where, values = window.where("coalesce(v.published, v.seen)", None)
+        if window.story is not None:
+            where += " AND EXISTS (SELECT 1 FROM diffs d WHERE d.item = v.item AND d.story = ?)"
+            values.append(window.story)
+        yield from self.rows(
+            "SELECT i.id AS item, i.ref, i.outlet, i.url, v.title, v.language, v.published, v.number AS version,"
+            " snippet(versions_fts, -1, char(2), char(3), '…', 24) AS snippet, bm25(versions_fts, 4.0, 1.0) AS rank"
+            " FROM versions_fts JOIN versions v ON v.id = versions_fts.rowid JOIN items i ON i.id = v.item"
+            f" WHERE versions_fts MATCH ? AND i.version = v.id AND {where} ORDER BY rank, v.id LIMIT ?",
+            [query, *values, limit],
+        )

@@ -1,0 +1,275 @@
+"""The tables of the store, as migrations: each runs once, in order, in a transaction.
+
+Two kinds of table. Observations (polls, versions, matches, diffs, sentences, claims,
+entry_changes) are appended and never altered; triggers refuse it. Bookkeeping (feeds,
+entries, items, openings, shingles …) is kept up to date in place.
+
+docs/store.md describes every table and column; tests/docs holds it to this file.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+SCHEMA_VERSION = 1  # PRAGMA user_version; a store with a higher one is refused untouched
+
+migrations = Migrations("watcher")
+
+APPEND_ONLY = (
+    "polls",
+    "versions",
+    "matches",
+    "diffs",
+    "sentences",
+    "claims",
+    "entry_changes",
+)
+
+
+@migrations()
+def m0001_first_store(db: Database) -> None:
+    """Create every table of version 0.1."""
+    for statement in _FIRST:
+        db.execute(statement)
+    # Not enable_fts(): it runs a script, and a script may commit what the migration began.
+    db.execute(
+        """CREATE VIRTUAL TABLE versions_fts USING fts5(
+             title, text, tokenize='unicode61 remove_diacritics 2', content=versions,
+             content_rowid=id
+           )"""
+    )
+    # Only inserts need following: versions are never altered.
+    db.execute(
+        """CREATE TRIGGER versions_into_fts AFTER INSERT ON versions BEGIN
+             INSERT INTO versions_fts(rowid, title, text) VALUES (new.id, new.title, new.text);
+           END"""
+    )
+    for table in APPEND_ONLY:
+        for verb in ("UPDATE", "DELETE"):
+            db.execute(
+                f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} BEGIN
+                      SELECT RAISE(ABORT, '{table} is append-only');
+                    END"""
+            )
+
+
+_FIRST = (
+    """CREATE TABLE settings (
+         key TEXT PRIMARY KEY,
+         value TEXT
+       ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE feeds (
+         id INTEGER PRIMARY KEY,
+         url TEXT NOT NULL UNIQUE,
+         outlet TEXT,
+         title TEXT,
+         address TEXT,
+         moving TEXT,
+         moving_count INTEGER NOT NULL DEFAULT 0,
+         etag TEXT,
+         last_modified TEXT,
+         body_sha256 TEXT,
+         fragments BLOB,
+         entries INTEGER,
+         first_poll TEXT,
+         last_poll TEXT,
+         last_ok TEXT,
+         last_new TEXT,
+         next_poll TEXT,
+         wait_until TEXT,
+         failures INTEGER NOT NULL DEFAULT 0,
+         gone TEXT,
+         outcome TEXT,
+         status INTEGER,
+         error TEXT
+       ) STRICT""",
+    """CREATE TABLE polls (
+         id INTEGER PRIMARY KEY,
+         feed INTEGER NOT NULL REFERENCES feeds(id),
+         at TEXT NOT NULL,
+         outcome TEXT NOT NULL,
+         status INTEGER,
+         entries INTEGER NOT NULL,
+         new INTEGER NOT NULL,
+         revised INTEGER NOT NULL,
+         matched INTEGER NOT NULL,
+         copies INTEGER NOT NULL,
+         bytes INTEGER NOT NULL,
+         seconds REAL NOT NULL,
+         gap_from TEXT,
+         gap_to TEXT,
+         gap_entries INTEGER,
+         error TEXT,
+         body_sha256 TEXT
+       ) STRICT""",
+    "CREATE INDEX polls_by_feed ON polls(feed, id)",
+    """CREATE TABLE entries (
+         id INTEGER PRIMARY KEY,
+         feed INTEGER NOT NULL REFERENCES feeds(id),
+         key TEXT NOT NULL,
+         guid TEXT,
+         link TEXT,
+         link_key TEXT,
+         number TEXT,
+         title TEXT NOT NULL,
+         teaser TEXT NOT NULL,
+         content TEXT NOT NULL,
+         author TEXT,
+         language TEXT,
+         published TEXT,
+         updated TEXT,
+         fragment BLOB,
+         stories TEXT,
+         item INTEGER REFERENCES items(id),
+         first_seen TEXT NOT NULL,
+         last_seen TEXT NOT NULL
+       ) STRICT""",
+    "CREATE UNIQUE INDEX entries_by_key ON entries(feed, key)",
+    "CREATE INDEX entries_by_link ON entries(feed, link_key)",
+    "CREATE INDEX entries_by_guid ON entries(feed, guid)",
+    "CREATE INDEX entries_by_number ON entries(feed, number) WHERE number IS NOT NULL",
+    "CREATE INDEX entries_by_fragment ON entries(feed, fragment) WHERE fragment IS NOT NULL",
+    "CREATE INDEX entries_by_item ON entries(item) WHERE item IS NOT NULL",
+    """CREATE TABLE entry_changes (
+         id INTEGER PRIMARY KEY,
+         entry INTEGER NOT NULL REFERENCES entries(id),
+         at TEXT NOT NULL,
+         title TEXT NOT NULL,
+         teaser TEXT NOT NULL,
+         content TEXT NOT NULL,
+         link TEXT,
+         guid TEXT
+       ) STRICT""",
+    "CREATE INDEX entry_changes_by_entry ON entry_changes(entry)",
+    """CREATE TABLE items (
+         id INTEGER PRIMARY KEY,
+         outlet TEXT,
+         key TEXT NOT NULL,
+         url TEXT,
+         ref TEXT,
+         source TEXT NOT NULL,
+         title TEXT,
+         language TEXT,
+         published TEXT,
+         first_seen TEXT NOT NULL,
+         version INTEGER REFERENCES versions(id),
+         etag TEXT,
+         last_modified TEXT,
+         next_check TEXT,
+         checks INTEGER NOT NULL DEFAULT 0,
+         missing_since TEXT,
+         removed TEXT
+       ) STRICT""",
+    "CREATE UNIQUE INDEX items_by_key ON items(coalesce(outlet, ''), key)",
+    "CREATE INDEX items_by_ref ON items(ref) WHERE ref IS NOT NULL",
+    "CREATE INDEX items_by_check ON items(next_check) WHERE next_check IS NOT NULL",
+    """CREATE TABLE versions (
+         id INTEGER PRIMARY KEY,
+         item INTEGER NOT NULL REFERENCES items(id),
+         number INTEGER NOT NULL,
+         seen TEXT NOT NULL,
+         source TEXT NOT NULL,
+         kind TEXT NOT NULL,
+         title TEXT NOT NULL,
+         text TEXT NOT NULL,
+         furniture TEXT NOT NULL,
+         language TEXT,
+         published TEXT,
+         updated TEXT,
+         author TEXT,
+         wire TEXT,
+         words INTEGER NOT NULL,
+         shingles INTEGER NOT NULL,
+         sha256 TEXT NOT NULL,
+         extractor TEXT NOT NULL
+       ) STRICT""",
+    "CREATE UNIQUE INDEX versions_by_item ON versions(item, number)",
+    "CREATE INDEX versions_by_sha256 ON versions(sha256)",
+    """CREATE TABLE shingles (
+         hash INTEGER NOT NULL,
+         version INTEGER NOT NULL REFERENCES versions(id),
+         PRIMARY KEY (hash, version)
+       ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE matches (
+         id INTEGER PRIMARY KEY,
+         version INTEGER NOT NULL REFERENCES versions(id),
+         story TEXT NOT NULL,
+         name TEXT NOT NULL,
+         alias TEXT NOT NULL,
+         surface TEXT NOT NULL,
+         start INTEGER NOT NULL,
+         "end" INTEGER NOT NULL,
+         field TEXT NOT NULL,
+         rule TEXT NOT NULL,
+         strength REAL NOT NULL,
+         counts INTEGER NOT NULL,
+         reason TEXT NOT NULL
+       ) STRICT""",
+    "CREATE INDEX matches_by_version ON matches(version)",
+    "CREATE INDEX matches_by_story ON matches(story, name)",
+    """CREATE TABLE diffs (
+         id INTEGER PRIMARY KEY,
+         story TEXT NOT NULL,
+         at TEXT NOT NULL,
+         kind TEXT NOT NULL CHECK (kind IN ('new', 'copy', 'revision', 'removal', 'return')),
+         item INTEGER NOT NULL REFERENCES items(id),
+         version INTEGER NOT NULL REFERENCES versions(id),
+         of INTEGER REFERENCES items(id),
+         translation_of INTEGER REFERENCES items(id),
+         wire TEXT,
+         novelty REAL,
+         added TEXT NOT NULL,
+         repeated TEXT NOT NULL,
+         removed TEXT NOT NULL,
+         conflicts TEXT NOT NULL,
+         evidence TEXT NOT NULL
+       ) STRICT""",
+    "CREATE INDEX diffs_by_story ON diffs(story, id)",
+    "CREATE INDEX diffs_by_item ON diffs(item, story)",
+    """CREATE UNIQUE INDEX diffs_once ON diffs(story, version)
+         WHERE kind IN ('new', 'copy', 'revision')""",
+    """CREATE TABLE sentences (
+         id INTEGER PRIMARY KEY,
+         story TEXT NOT NULL,
+         version INTEGER NOT NULL REFERENCES versions(id),
+         start INTEGER NOT NULL,
+         "end" INTEGER NOT NULL,
+         terms BLOB NOT NULL
+       ) STRICT""",
+    "CREATE INDEX sentences_by_version ON sentences(version)",
+    """CREATE TABLE sentence_terms (
+         story TEXT NOT NULL,
+         term INTEGER NOT NULL,
+         sentence INTEGER NOT NULL REFERENCES sentences(id),
+         PRIMARY KEY (story, term, sentence)
+       ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE claims (
+         id INTEGER PRIMARY KEY,
+         story TEXT NOT NULL,
+         version INTEGER NOT NULL REFERENCES versions(id),
+         about_key TEXT NOT NULL,
+         about TEXT NOT NULL,
+         says TEXT NOT NULL,
+         detail TEXT NOT NULL,
+         quote TEXT NOT NULL,
+         start INTEGER NOT NULL,
+         "end" INTEGER NOT NULL
+       ) STRICT""",
+    "CREATE INDEX claims_by_key ON claims(story, about_key)",
+    """CREATE TABLE openings (
+         entry INTEGER PRIMARY KEY REFERENCES entries(id),
+         why TEXT NOT NULL,
+         tries INTEGER NOT NULL DEFAULT 0,
+         next_try TEXT,
+         error TEXT
+       ) STRICT""",
+    """CREATE VIEW diff_records AS
+         SELECT d.id, d.story, d.at, d.kind, d.item, v.number AS version, i.url, i.outlet,
+                v.title, v.language, coalesce(v.published, i.published) AS published,
+                d.of, d.translation_of, d.wire, d.novelty, d.added, d.repeated, d.removed,
+                d.conflicts, d.evidence, i.ref, o.ref AS of_ref, d.version AS version_id
+         FROM diffs d
+         JOIN items i ON i.id = d.item
+         JOIN versions v ON v.id = d.version
+         LEFT JOIN items o ON o.id = d.of""",
+)

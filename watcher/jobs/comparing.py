@@ -1,0 +1,192 @@
+"""One text against the corpus: is it a copy, a revision, what is new in it, who disagrees?
+
+`keep` reads what the corpus has, asks the core, and appends item, version, matches and diffs.
+The caller holds the transaction. Keeping the same text twice changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from watcher.config import Config
+from watcher.core import lineage
+from watcher.core.boilerplate import Stat
+from watcher.core.changes import changed
+from watcher.core.likeness import Fingerprint, fingerprint
+from watcher.core.text import norms
+from watcher.edge.store.corpus import HeldItem, HeldVersion
+from watcher.jobs.prepared import Prepared, blanked, prepare
+from watcher.jobs.telling import tell
+from watcher.model import Article, DiffKind
+
+if TYPE_CHECKING:
+    from watcher.core.names import Names
+    from watcher.edge.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What keeping a text came to."""
+
+    item: int
+    version: int | None
+    fresh: bool  # the item was not known before
+    revised: bool  # a known item with a changed text
+    stories: frozenset[str]
+    diffs: tuple[tuple[int, DiffKind], ...]
+
+
+def keep(
+    store: Store,
+    *,
+    item: HeldItem | None,
+    outlet: str | None,
+    key: str,
+    url: str | None,
+    ref: str | None,
+    source: str,
+    teaser: str,
+    article: Article,
+    names: Names,
+    config: Config,
+    wanted: Collection[str] | None,
+    now: datetime,
+) -> Kept:
+    """Append what is new about an item: its first version, a changed one, or nothing.
+
+    `wanted` limits the stories (None: all). `teaser` is searched for names beside the text.
+    """
+    corpus = store.corpus
+    reading = prepare(article, teaser, outlet, names, config, wanted)
+    fresh = item is None
+    item_id = (
+        corpus.add_item(
+            outlet=outlet,
+            key=key,
+            url=url,
+            ref=ref,
+            source=source,
+            article=article,
+            at=now,
+        )
+        if item is None
+        else item.id
+    )
+    held = corpus.version(item.version) if item is not None and item.version is not None else None
+    if held is not None and not _is_revision(held, reading, source):
+        return Kept(
+            item=item_id,
+            version=None,
+            fresh=False,
+            revised=False,
+            stories=frozenset(corpus.stories_of(item_id)),
+            diffs=(),
+        )
+    print_ = fingerprint(reading.clean)
+    # Looked up before this text is added: what the index knew of its shingles until now.
+    verdict = _verdict(store, item_id, outlet, reading, print_, now)
+    version = corpus.add_version(
+        item_id,
+        article,
+        number=1 if held is None else held.number + 1,
+        source=source,
+        furniture=reading.spans,
+        wire=reading.credit.agency if reading.credit else None,
+        words=print_.size,
+        shingles=print_.shingles,
+        sha256=reading.sha256,
+        at=now,
+    )
+    corpus.add_matches(version, reading.matches)
+    before = corpus.stories_of(item_id)
+    stories = reading.stories | before
+    diffs = tuple(
+        tell(
+            store,
+            story,
+            item_id,
+            version,
+            held if story in before else None,
+            verdict,
+            reading,
+            now,
+        )
+        for story in sorted(stories)
+    )
+    return Kept(
+        item=item_id,
+        version=version,
+        fresh=fresh,
+        revised=held is not None,
+        stories=stories,
+        diffs=diffs,
+    )
+
+
+def _is_revision(held: HeldVersion, reading: Prepared, source: str) -> bool:
+    """Whether a text is another version of what we hold.
+
+    Compares like with like: a feed's teaser never revises a page's text, and what another
+    extractor cut differently is not an edit.
+    """
+    if held.sha256 == reading.sha256 and not _retitled(held, reading):
+        return False
+    if held.source != source:
+        return source == "page" or source == "import"
+    if held.extractor != reading.article.extractor and held.extractor and reading.article.extractor:
+        return False
+    before = blanked(held.text, held.furniture)
+    return changed(held.title, before, reading.article.title, reading.clean) is not None
+
+
+def _retitled(held: HeldVersion, reading: Prepared) -> bool:
+    return norms(held.title) != norms(reading.article.title or "")
+
+
+def _verdict(
+    store: Store,
+    item: int,
+    outlet: str | None,
+    reading: Prepared,
+    print_: Fingerprint,
+    now: datetime,
+) -> lineage.Verdict:
+    corpus = store.corpus
+    stats = {
+        shingle: Stat(count=use.versions, first=use.first.date(), last=use.last.date())
+        for shingle, use in corpus.shingle_uses(print_.shingles).items()
+    }
+    shared = corpus.sharing(print_.shingles, but=item)
+    chosen = [
+        candidate.version
+        for candidate in lineage.choose(
+            print_,
+            [
+                lineage.Candidate(version=one.version, shared=one.shared, size=one.size)
+                for one in shared
+            ],
+        )
+    ]
+    same = corpus.same_text(reading.sha256, but=item)
+    if same is not None and same not in chosen:
+        chosen.append(same)
+    return lineage.judge(
+        reading.clean,
+        [
+            lineage.Held(
+                version=version.id,
+                item=version.item,
+                outlet=version.outlet or "",
+                text=blanked(version.text, version.furniture),
+                published=version.published,
+                seen=version.seen,
+            )
+            for version in corpus.versions(chosen).values()
+        ],
+        stats=stats,
+        outlet=outlet,
+        at=reading.article.published or now,
+    )

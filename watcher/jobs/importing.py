@@ -1,0 +1,273 @@
+"""Adding documents to the corpus: texts, pages and JSON lines, in the order given."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from watcher.config import Config
+from watcher.core.furniture import furniture
+from watcher.core.links import canonical
+from watcher.errors import UsageError
+from watcher.jobs.comparing import keep
+from watcher.model import Article, PageKind
+
+if TYPE_CHECKING:
+    from watcher.core.names import Names
+    from watcher.edge.store import Store
+
+SUFFIXES = (".txt", ".md", ".html", ".htm", ".jsonl")
+_BATCH = 20  # documents a transaction: few enough that a kill loses seconds of work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One document to be imported, and where it came from (for messages)."""
+
+    place: str
+    ref: str | None
+    url: str | None
+    outlet: str | None
+    title: str | None
+    text: str
+    published: datetime | None
+    language: str | None
+
+
+@dataclass(slots=True)
+class Imported:
+    """Counts that add up: read = new + changed + known; new and changed = matched + not."""
+
+    read: int = 0
+    new: int = 0
+    changed: int = 0
+    known: int = 0
+    matched: int = 0
+    diffs: int = 0
+
+
+def gather(paths: Sequence[Path]) -> list[Path]:
+    """Return the files to import: files as given, folders by name.
+
+    Raises:
+        UsageError: a path does not exist or is of a kind that cannot be imported.
+    """
+    files: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found = sorted(one for one in path.rglob("*") if one.suffix.lower() in SUFFIXES)
+            if not found:
+                raise UsageError(
+                    f"{path}: holds no file that can be imported ({', '.join(SUFFIXES)})"
+                )
+            files += found
+        elif not path.exists():
+            raise UsageError(f"{path}: there is no such file")
+        elif path.suffix.lower() not in SUFFIXES:
+            raise UsageError(
+                f"{path}: files of this kind cannot be imported; what can: {', '.join(SUFFIXES)}"
+            )
+        else:
+            files.append(path)
+    return files
+
+
+def read_documents(path: Path, *, read_page: Callable[[bytes, str], Article]) -> Iterator[Document]:
+    """Yield a file's documents.
+
+    Raises:
+        UsageError: it cannot be read, or a line of it is not what it should be; nothing is guessed.
+    """
+    try:
+        body = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read ({error.strerror})") from error
+    suffix = path.suffix.lower()
+    if suffix == ".jsonl":
+        yield from _lines(body, path)
+    elif suffix in (".html", ".htm"):
+        article = read_page(body, path.resolve().as_uri())
+        yield Document(
+            place=str(path),
+            ref=path.name,
+            url=article.canonical,
+            outlet=article.site,
+            title=article.title,
+            text=article.text,
+            published=article.published,
+            language=article.language,
+        )
+    else:
+        text = body.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+        yield Document(
+            place=str(path),
+            ref=path.name,
+            url=None,
+            outlet=None,
+            title=None,
+            text=text,
+            published=None,
+            language=None,
+        )
+
+
+def _lines(body: bytes, path: Path) -> Iterator[Document]:
+    for number, raw in enumerate(body.split(b"\n"), start=1):
+        if not raw.strip():
+            continue
+        place = f"{path}:{number}"
+        try:
+            record = json.loads(raw)
+        except (ValueError, RecursionError) as error:
+            raise UsageError(
+                f"{place}: not JSON ({error}); nothing after this line was imported"
+            ) from None
+        if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+            raise UsageError(
+                f'{place}: not an object with a "text"; nothing after this line was imported'
+            )
+        yield _document(record, place)
+
+
+def _document(record: Mapping[str, object], place: str) -> Document:
+    given: dict[str, str | None] = {}
+    for key in ("url", "outlet", "title", "text", "language", "published"):
+        value = record.get(key)
+        if value is not None and not isinstance(value, str):
+            raise UsageError(f'{place}: "{key}" is not a text')
+        given[key] = value
+    ref = record.get("id")
+    if ref is not None and (isinstance(ref, bool) or not isinstance(ref, str | int)):
+        raise UsageError(f'{place}: "id" is neither a text nor a number')
+    return Document(
+        place=place,
+        ref=None if ref is None else str(ref),
+        url=given["url"],
+        outlet=given["outlet"],
+        title=given["title"],
+        text=given["text"] or "",
+        published=_published(given["published"], place),
+        language=given["language"],
+    )
+
+
+def _published(text: str | None, place: str) -> datetime | None:
+    if not text:
+        return None
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise UsageError(
+            f'{place}: "published" is not a date (2026-11-21) or a time (…T07:00:00Z)'
+        ) from None
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+
+
+def by_date(documents: Sequence[Document]) -> list[Document]:
+    """Return documents oldest first; those without a date come last, in the order given."""
+    last = datetime.max.replace(tzinfo=UTC)
+    return sorted(documents, key=lambda document: document.published or last)
+
+
+def import_documents(
+    store: Store,
+    config: Config,
+    names: Names,
+    documents: Sequence[Document],
+    *,
+    detect: Callable[[str], str | None],
+    now: datetime,
+    done: Callable[[int], None] = lambda count: None,
+) -> Imported:
+    """Add documents to the corpus in the order given; importing the same again changes nothing.
+
+    Raises:
+        StoreError: the store cannot be used; whole batches before stay.
+    """
+    imported = Imported()
+    for start in range(0, len(documents), _BATCH):
+        batch = documents[start : start + _BATCH]
+        with store.transaction():
+            for document in batch:
+                _import(store, config, names, document, detect, now, imported)
+        done(len(batch))
+    return imported
+
+
+def _import(
+    store: Store,
+    config: Config,
+    names: Names,
+    document: Document,
+    detect: Callable[[str], str | None],
+    now: datetime,
+    imported: Imported,
+) -> None:
+    text = document.text.encode("utf-8", "replace").decode()  # lone surrogates cannot be stored
+    outlet = document.outlet or _host(document.url)
+    item = store.corpus.find_item(outlet, key := _key(document))
+    kept = keep(
+        store,
+        item=item,
+        outlet=outlet,
+        key=key,
+        url=document.url,
+        ref=document.ref,
+        source="import",
+        teaser="",
+        article=Article(
+            kind=PageKind.ARTICLE,
+            title=document.title or _headline(text, document.language),
+            text=text,
+            language=document.language or detect(text),
+            published=document.published,
+            why="imported",
+            extractor="import",
+        ),
+        names=names,
+        config=config,
+        wanted=None,
+        now=now,
+    )
+    imported.read += 1
+    imported.new += kept.fresh
+    imported.changed += kept.revised
+    imported.known += kept.version is None
+    imported.matched += bool(kept.stories) and kept.version is not None
+    imported.diffs += len(kept.diffs)
+
+
+def _key(document: Document) -> str:
+    if document.url:
+        return canonical(document.url)
+    if document.ref:
+        return f"ref:{document.ref}"
+    return "text:" + hashlib.sha256(document.text.encode("utf-8", "replace")).hexdigest()
+
+
+def _host(url: str | None) -> str | None:
+    if not url:
+        return None
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def _headline(text: str, language: str | None) -> str | None:
+    """Return the headline of a text that came without one: what stands above it as such."""
+    for span in furniture(text, language):
+        if span.kind == "headline":
+            return text[span.start : span.end].strip()
+    for raw in text.splitlines():
+        line = raw.strip()
+        if line:
+            return line if len(line) <= 200 and not line.endswith((".", "؟", "。")) else None
+    return None

@@ -1,0 +1,100 @@
+"""Opening article pages: through the same guard as feeds, read in the same workers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from watcher.jobs.arrivals import PageJob
+from watcher.model import (
+    Article,
+    Fault,
+    Fetched,
+    FetchFailed,
+    FetchPlan,
+    FetchResult,
+    NotModified,
+    PageKind,
+)
+
+PAGE_TYPES = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
+
+# What will not be different tomorrow; everything else is tried again.
+_FINAL = frozenset({Fault.GONE, Fault.REFUSED, Fault.TOO_LARGE, Fault.REDIRECT})
+
+
+class Fetches(Protocol):
+    """The part of `edge.web.Web` that is needed here."""
+
+    async def fetch(self, plan: FetchPlan) -> FetchResult: ...
+
+
+class ReadsPages(Protocol):
+    """The part of `edge.workers.Workers` that is needed here."""
+
+    async def read_page(
+        self, body: bytes, *, url: str, content_type: str | None, now: datetime
+    ) -> Article: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What came of opening a page."""
+
+    job: PageJob
+    url: str  # after redirects
+    article: Article | None = None  # a text that can stand for the article
+    same: bool = False  # 304: what we hold is still so
+    missing: bool = False  # 404 or 410
+    error: str | None = None  # why there is no article, in words
+    final: bool = False  # trying again would bring the same
+    wait: timedelta | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+async def open_pages(
+    jobs: Sequence[PageJob], web: Fetches, workers: ReadsPages, *, now: datetime
+) -> list[Opened]:
+    """Open every page; results are in the order of `jobs`. Never raises for what an outlet does."""
+    return list(await asyncio.gather(*(_open(job, web, workers, now) for job in jobs)))
+
+
+async def _open(job: PageJob, web: Fetches, workers: ReadsPages, now: datetime) -> Opened:
+    plan = FetchPlan(url=job.url, etag=job.etag, last_modified=job.last_modified, accept=PAGE_TYPES)
+    result = await web.fetch(plan)
+    match result:
+        case NotModified(answer=answer):
+            return Opened(
+                job=job,
+                url=answer.url,
+                same=True,
+                etag=result.etag or job.etag,
+                last_modified=result.last_modified or job.last_modified,
+            )
+        case FetchFailed(answer=answer, fault=fault, reason=reason):
+            return Opened(
+                job=job,
+                url=answer.url,
+                error=reason,
+                missing=fault in (Fault.MISSING, Fault.GONE),
+                final=fault in _FINAL,
+                wait=answer.retry_after,
+            )
+        case Fetched(answer=answer):
+            article = await workers.read_page(
+                result.body, url=answer.url, content_type=result.content_type, now=now
+            )
+            usable = article.kind in (PageKind.ARTICLE, PageKind.STUB) and bool(article.text)
+            return Opened(
+                job=job,
+                url=answer.url,
+                article=article if usable else None,
+                error=None if usable else f"{article.kind} page: {article.why}",
+                final=article.kind is PageKind.MEDIA,
+                etag=result.etag,
+                last_modified=result.last_modified,
+            )

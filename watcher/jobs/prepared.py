@@ -1,0 +1,98 @@
+"""A text, prepared once for every comparison: furniture, names, sentences, credit."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from watcher.config import Config
+from watcher.core.furniture import furniture
+from watcher.core.origins import Credit, credit
+from watcher.core.text import norms, sentences
+from watcher.model import Article, Match, Sentence
+
+if TYPE_CHECKING:
+    from watcher.core.names import Names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A text, prepared for every comparison; offsets are those of the text as published."""
+
+    article: Article
+    spans: tuple[tuple[int, int, str], ...]  # page furniture
+    clean: str  # the text with furniture blanked, of the same length
+    sentences: tuple[Sentence, ...]
+    sha256: str  # of the words that are compared
+    credit: Credit | None
+    matches: tuple[Match, ...]
+    stories: frozenset[str]
+
+
+def prepare(
+    article: Article,
+    teaser: str,
+    outlet: str | None,
+    names: Names,
+    config: Config,
+    wanted: Collection[str] | None,
+) -> Prepared:
+    """Return everything that comparing needs to know of a text of `outlet`.
+
+    `wanted` limits the stories (None: all); `teaser` is searched for names beside the text.
+    """
+    spans = tuple(
+        (span.start, span.end, span.kind) for span in furniture(article.text, article.language)
+    )
+    clean = blanked(article.text, spans)
+    finding = names.find(
+        {"title": article.title or "", "teaser": teaser, "text": clean},
+        language=article.language,
+        stories=wanted,
+    )
+    understood = {
+        story.id
+        for story in config.stories
+        if not story.languages or article.language is None or article.language in story.languages
+    }
+    return Prepared(
+        article=article,
+        spans=spans,
+        clean=clean,
+        sentences=_sentences(article, clean, spans),
+        sha256=hashlib.sha256(" ".join(norms(clean)).encode()).hexdigest(),
+        credit=credit(clean, outlet=outlet, byline=article.author, language=article.language),
+        matches=tuple(match for match in finding.matches if match.story in understood),
+        stories=frozenset(finding.stories & understood),
+    )
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
+    """Return a text of the same length with its furniture turned into spaces."""
+    for start, end, kind in spans:
+        if kind != "headline":
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _sentences(
+    article: Article, clean: str, spans: Iterable[tuple[int, int, str]]
+) -> tuple[Sentence, ...]:
+    """Return the sentences that may be news: no furniture, and not the headline said again."""
+    headlines = [(start, end) for start, end, kind in spans if kind == "headline"]
+    found = (
+        Sentence(
+            text=article.text[sentence.start : sentence.end],
+            start=sentence.start,
+            end=sentence.end,
+        )
+        for sentence in sentences(clean, article.language)
+    )
+    return tuple(
+        sentence
+        for sentence in found
+        if sentence.text.strip()
+        and not any(start <= sentence.start and sentence.end <= end for start, end in headlines)
+    )

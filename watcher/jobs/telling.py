@@ -1,0 +1,333 @@
+"""What a version means to one story: what it adds, repeats and takes out, and who disagrees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from watcher.core import conflicts, lineage, novelty
+from watcher.core.changes import changed
+from watcher.core.text import norms, sentences
+from watcher.core.times import from_text, to_text_or_none
+from watcher.edge.store.corpus import HeldItem, HeldSentence, HeldVersion
+from watcher.jobs.prepared import Prepared, blanked
+from watcher.model import DiffKind, Likeness, Sentence
+
+if TYPE_CHECKING:
+    from watcher.edge.store import Store
+
+# Sentences fetched for one new sentence: the best two decide, so a few spares are enough.
+_RELATIVES = 12
+# Terms looked up for one sentence: the rarest find its relatives, the commonest half the story.
+_RAREST = 16
+
+
+def tell(
+    store: Store,
+    story: str,
+    item: int,
+    version: int,
+    held: HeldVersion | None,
+    verdict: lineage.Verdict,
+    reading: Prepared,
+    now: datetime,
+) -> tuple[int, DiffKind]:
+    """Append what a version means to one story."""
+    corpus = store.corpus
+    judged = _novelty(store, story, item, reading)
+    kind = DiffKind.REVISION if held is not None else verdict.kind
+    claims = conflicts.claims(
+        reading.clean,
+        language=reading.article.language,
+        published=(reading.article.published or now).date(),
+        people=[
+            (match.name, match.start, match.end)
+            for match in reading.matches
+            if match.field == "text" and match.story == story
+        ],
+    )
+    disputes = _disputes(
+        store,
+        story,
+        item,
+        claims,
+        verdict,
+        reading.sentences,
+        reading.article.published or now,
+    )
+    number = corpus.add_diff(
+        story=story,
+        at=now,
+        kind=kind,
+        item=item,
+        version=version,
+        of=verdict.of if kind is DiffKind.COPY else None,
+        translation_of=None,
+        wire=reading.credit.agency if reading.credit else None,
+        novelty=judged.share,
+        added=[
+            {
+                "text": detail.sentence.text,
+                "start": detail.sentence.start,
+                "end": detail.sentence.end,
+                "weight": round(detail.weight, 2),
+                "news": list(detail.news),
+            }
+            for detail in judged.details
+        ],
+        repeated=[
+            {
+                "text": known.text,
+                "item": known.item,
+                "outlet": known.outlet or None,
+                "start": known.start,
+                "end": known.end,
+                "quote": known.quote,
+                "share": round(known.share, 3),
+            }
+            for known in judged.repeated
+        ],
+        removed=_removed(held, reading) if held is not None else [],
+        conflicts=disputes,
+        evidence=_evidence(verdict, reading, held),
+    )
+    corpus.add_sentences(
+        story,
+        version,
+        [
+            (
+                sentence.start,
+                sentence.end,
+                novelty.terms(sentence.text, reading.article.language),
+            )
+            for sentence in reading.sentences
+        ],
+    )
+    corpus.add_claims(story, version, [_claim_row(claim, reading.sentences) for claim in claims])
+    return number, kind
+
+
+def _novelty(store: Store, story: str, item: int, reading: Prepared) -> novelty.Novelty:
+    corpus = store.corpus
+    total = corpus.sentence_count(story)
+    language = reading.article.language
+    everything: set[int] = set()
+    for sentence in reading.sentences:
+        everything |= novelty.terms(sentence.text, language)
+    counts = corpus.term_counts(story, everything)
+
+    def find(terms: frozenset[int]) -> Sequence[novelty.KnownSentence]:
+        # The rarest terms tell sentences apart; the commonest only make the look-up long.
+        known = sorted((term for term in terms if term in counts), key=lambda term: counts[term])
+        return [
+            _known_sentence(held)
+            for held in corpus.sentences_with(story, known[:_RAREST], limit=_RELATIVES)
+        ]
+
+    return novelty.judge_sentences(
+        reading.sentences,
+        find,
+        novelty.idf_of(counts, total),
+        language=language,
+    )
+
+
+def _known_sentence(held: HeldSentence) -> novelty.KnownSentence:
+    return novelty.KnownSentence(
+        id=held.id,
+        item=held.item,
+        version=held.version,
+        outlet=held.outlet or "",
+        text=held.text,
+        terms=held.terms,
+    )
+
+
+def _removed(held: HeldVersion, reading: Prepared) -> list[str]:
+    """Return the sentences of the previous version that this one no longer has."""
+    now_there = {tuple(norms(sentence.text)) for sentence in reading.sentences}
+    before = blanked(held.text, held.furniture)
+    return [
+        sentence.text
+        for sentence in sentences(before, held.language)
+        if sentence.text.strip() and tuple(norms(sentence.text)) not in now_there
+    ]
+
+
+def _evidence(
+    verdict: lineage.Verdict, reading: Prepared, held: HeldVersion | None
+) -> dict[str, object]:
+    evidence: dict[str, object] = {"why": verdict.why, "thin": verdict.thin}
+    if verdict.of is not None:
+        evidence["copy_of"] = verdict.of
+    if verdict.likeness is not None:
+        evidence["likeness"] = _likeness(verdict.likeness)
+    if verdict.partial:
+        evidence["partial"] = [
+            {
+                "item": part.item,
+                "version": part.version,
+                "outlet": part.outlet or None,
+                **_likeness(part.likeness),
+            }
+            for part in verdict.partial
+        ]
+    if reading.credit is not None:
+        evidence["credit"] = {
+            "agency": reading.credit.agency,
+            "quote": reading.credit.quote,
+            "rule": reading.credit.rule,
+        }
+    if held is not None:
+        change = changed(
+            held.title,
+            blanked(held.text, held.furniture),
+            reading.article.title,
+            reading.clean,
+        )
+        evidence["previous_version"] = held.number
+        if change is not None:
+            evidence["change"] = {
+                "kind": change.kind,
+                "numbers_before": change.numbers_before,
+                "numbers_after": change.numbers_after,
+                "headline": change.headline,
+            }
+        if held.source != "page" and held.source != "import":
+            evidence["why"] = (
+                "the page could be read for the first time; before, only the feed's words"
+            )
+    return evidence
+
+
+def _disputes(
+    store: Store,
+    story: str,
+    item: int,
+    claims: Sequence[conflicts.Claim],
+    verdict: lineage.Verdict,
+    sentences_: Sequence[Sentence],
+    at: datetime,
+) -> list[dict[str, object]]:
+    """Return what other origins state differently, a record for each fact of this text."""
+    rows = store.corpus.claims_about(story, {claim.about_key for claim in claims}, but_item=item)
+    held = {
+        conflicts.HeldClaim(
+            claim=_claim(row),
+            item=row["item"],
+            outlet=row["outlet"] or "",
+            origin=_origin(row["of"] or row["item"]),
+            at=from_text(row["at"]).date(),
+        ): row
+        for row in rows
+    }
+    found: dict[str, dict[str, object]] = {}
+    for claim in claims:
+        against = conflicts.disagreements(
+            claim, list(held), at=at.date(), origin=_origin(verdict.of or item)
+        )
+        if not against:
+            continue
+        others = {
+            (one.held.item, one.held.claim.says): {
+                "says": one.held.claim.says,
+                "quote": held[one.held]["quote"],
+                "item": one.held.item,
+                "outlet": one.held.outlet or None,
+                "at": held[one.held]["at"],
+                "class": one.kind,
+            }
+            for one in against
+        }
+        # A text that says the same thing twice disagrees once.
+        found.setdefault(
+            f"{claim.about_key} {claim.value}",
+            {
+                "about": claim.about,
+                "says": claim.says,
+                "quote": _sentence_around(claim, sentences_),
+                "others": list(others.values()),
+            },
+        )
+    return list(found.values())
+
+
+def _sentence_around(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> str:
+    """Return the sentence that states a value: a bare "48" proves nothing to a reader."""
+    for sentence in sentences_:
+        if sentence.start <= claim.start < sentence.end:
+            return sentence.text
+    return claim.quote
+
+
+def _origin(item: int) -> str:
+    return f"item {item}"
+
+
+def _claim_row(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> dict[str, object]:
+    return {
+        "about_key": claim.about_key,
+        "about": claim.about,
+        "says": claim.says,
+        "detail": {
+            "value": list(claim.value),
+            "unit": claim.unit,
+            "scope": claim.scope,
+        },
+        "quote": _sentence_around(claim, sentences_),
+        "start": claim.start,
+        "end": claim.end,
+    }
+
+
+def _claim(row: Mapping[str, Any]) -> conflicts.Claim:
+    low, high = row["detail"]["value"]
+    return conflicts.Claim(
+        about_key=row["about_key"],
+        about=row["about"],
+        says=row["says"],
+        value=(low, high),
+        unit=row["detail"]["unit"],
+        quote=row["quote"],
+        start=row["start"],
+        end=row["end"],
+        scope=row["detail"]["scope"],
+    )
+
+
+def _likeness(likeness: Likeness) -> dict[str, object]:
+    return {
+        "of_this": round(likeness.of_a, 3),
+        "of_other": round(likeness.of_b, 3),
+        "runs": [
+            [run.a_start, run.a_end, run.b_start, run.b_end, run.words] for run in likeness.runs
+        ],
+    }
+
+
+def note_removal(store: Store, item: HeldItem, *, why: str, now: datetime) -> list[int]:
+    """Append that an item's page is gone, to each story it is part of."""
+    if item.version is None:
+        return []
+    held = store.corpus.version(item.version)
+    assert held is not None
+    return [
+        store.corpus.add_diff(
+            story=story,
+            at=now,
+            kind=DiffKind.REMOVAL,
+            item=item.id,
+            version=held.id,
+            of=None,
+            translation_of=None,
+            wire=held.wire,
+            novelty=None,
+            added=(),
+            repeated=(),
+            removed=(),
+            conflicts=(),
+            evidence={"why": why, "missing_since": to_text_or_none(item.missing_since)},
+        )
+        for story in sorted(store.corpus.stories_of(item.id))
+    ]

@@ -1,0 +1,294 @@
+"""Reports as plain lines for a terminal or a pipe. Takes records, gives safe lines."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from watcher.core.times import from_text
+from watcher.model import Poll
+from watcher.render.safe import line
+
+Record = Mapping[str, Any]
+
+_ADDED_SHOWN = 3
+
+
+def when(text: str | None) -> str:
+    """Return a moment for people: `21 Nov 2026 07:00`, UTC."""
+    if text is None:
+        return "date unknown"
+    moment = from_text(text)
+    return f"{moment.day} {moment:%b %Y %H:%M}"
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """Return `1 copy`, `2 copies`, `0 copies`."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def shortened(text: str, width: int) -> str:
+    """Return a text as one line of at most `width` characters."""
+    one = line(text)
+    return one if len(one) <= width else one[: width - 1].rstrip() + "…"
+
+
+def source(record: Record) -> str:
+    """Return who said it: the outlet, or the name it was imported under, or that it is unknown."""
+    return line(record["outlet"] or record.get("ref") or record.get("item_ref") or "outlet unknown")
+
+
+# --- poll -------------------------------------------------------------------------------
+
+
+def poll_line(poll: Poll) -> str:
+    """Return one feed's report."""
+    parts = [f"{poll.outcome:<12}", line(poll.outlet)]
+    if poll.outcome in ("ok", "moved", "unchanged", "not_modified"):
+        parts.append(
+            f"{poll.entries} entries, {poll.new} new"
+            + (f", {poll.matched} matched" if poll.matched else "")
+            + (f", {poll.revised} revised" if poll.revised else "")
+        )
+    if poll.gap is not None:
+        parts.append(f"POSSIBLE LOSS: no overlap with the fetch of {when(str(poll.gap['from']))}")
+    if poll.error:
+        parts.append(shortened(poll.error, 300))
+    return "  ".join(parts)
+
+
+def poll_totals(polls: Sequence[Poll], diffs: Sequence[Record]) -> Iterator[str]:
+    """Yield what a round came to; the counts add up and zero is said."""
+    read = [poll for poll in polls if poll.outcome in ("ok", "moved", "unchanged", "not_modified")]
+    gaps = [poll for poll in polls if poll.gap is not None]
+    yield (
+        f"{plural(len(polls), 'feed')} = {len(read)} read + {len(polls) - len(read)} in trouble"
+        f"; {plural(len(gaps), 'gap') if gaps else 'no gap'}"
+    )
+    seen, fresh = sum(poll.entries for poll in polls), sum(poll.new for poll in polls)
+    items = {
+        kind: {diff["item"] for diff in diffs if diff["kind"] == kind}
+        for kind in ("new", "copy", "revision", "removal", "return")
+    }
+    copies = items["copy"] - items["new"]
+    revised = items["revision"] - items["new"] - copies
+    origins = {diff["of"] for diff in diffs if diff["kind"] == "copy"}
+    matched = len(items["new"]) + len(copies) + len(revised)
+    yield (
+        f"{seen} seen = {fresh} new to us + {seen - fresh} known; {matched} matched = "
+        f"{len(items['new'])} new + {plural(len(copies), 'copy', 'copies')} of "
+        f"{plural(len(origins), 'origin')} + {len(revised)} revised; {len(items['removal'])} removed"
+    )
+
+
+def counts(tally: Record) -> Iterator[str]:
+    """Yield the line of counts: seen = matched + not; matched = new + copies + again."""
+    seen = f"{tally['seen']} seen = {tally['matched']} matched + {tally['not_matched']} not"
+    again = f" + {tally['again']} seen before" if tally["again"] else ""
+    yield (
+        f"{seen}; {tally['matched']} matched = {tally['new']} new + "
+        f"{plural(tally['copies'], 'copy', 'copies')} of {plural(tally['origins'], 'origin')}{again}"
+    )
+    yield (
+        f"{plural(tally['revisions'], 'revision')}, {plural(tally['removals'], 'removal')}"
+        + (f", {plural(tally['returns'], 'return')}" if tally["returns"] else "")
+    )
+
+
+def news(diffs: Sequence[Record], *, width: int) -> Iterator[str]:
+    """Yield what diffs tell: new first, then revisions, removals, conflicts, copies folded."""
+    yield from _section("NEW", [diff for diff in diffs if diff["kind"] == "new"], _new, width)
+    yield from _section(
+        "REVISED",
+        [diff for diff in diffs if diff["kind"] == "revision"],
+        _revision,
+        width,
+    )
+    yield from _section(
+        "REMOVED",
+        [diff for diff in diffs if diff["kind"] in ("removal", "return")],
+        _removal,
+        width,
+    )
+    yield from _conflicts(diffs, width)
+    yield from _copies(diffs, width)
+
+
+def width() -> int:
+    """Return how wide lines may be: the terminal's width, or 100 in a pipe."""
+    return max(40, min(shutil.get_terminal_size((100, 24)).columns, 160))
+
+
+# --- summary ----------------------------------------------------------------------------
+
+
+def summary(
+    title: str,
+    tally: Record,
+    diffs: Sequence[Record],
+    feeds: Sequence[Record],
+    gaps: Sequence[Record],
+    *,
+    width: int,
+    since: datetime | None,
+) -> Iterator[str]:
+    """Yield what happened: new first, then revisions, removals, conflicts, copies folded, troubles."""
+    span = f"since {since:%Y-%m-%d %H:%M} UTC" if since else "everything kept"
+    yield f"{line(title)}: {span}"
+    yield from counts(tally)
+    yield from news(diffs, width=width)
+    yield from troubles(feeds, gaps)
+
+
+def _section(
+    title: str,
+    diffs: Sequence[Record],
+    tell: Callable[[Record, int], Iterator[str]],
+    width: int,
+) -> Iterator[str]:
+    if diffs:
+        yield ""
+        yield title
+        for diff in diffs:
+            yield from tell(diff, width)
+
+
+def _head(diff: Record, width: int) -> str:
+    head = f"{diff['id']:>4}  {source(diff)}, {_dated(diff)}"
+    return (
+        f"{head}: {shortened(diff['title'] or 'without a title', max(30, width - len(head) - 2))}"
+    )
+
+
+def _dated(diff: Record) -> str:
+    """Return when it was published; where that is unknown, when it was first seen, and say so."""
+    return when(diff["published"]) if diff["published"] else f"seen {when(diff['at'])}"
+
+
+def _new(diff: Record, width: int) -> Iterator[str]:
+    yield _head(diff, width)
+    yield from _added(diff, width)
+    if diff["wire"]:
+        yield f"      credits {line(diff['wire'])}"
+    if diff["url"]:
+        yield f"      {line(diff['url'])}"
+
+
+def _added(diff: Record, width: int) -> Iterator[str]:
+    added = diff["added"]
+    total = len(added) + len(diff["repeated"])
+    if not added:
+        yield f"      adds nothing: all {plural(total, 'sentence')} known"
+        return
+    ranked = sorted(added, key=lambda sentence: -sentence.get("weight", 0.0))[:_ADDED_SHOWN]
+    for sentence in sorted(ranked, key=lambda sentence: int(sentence["start"])):
+        yield f"      + {shortened(sentence['text'], width - 8)}"
+    if len(added) > len(ranked):
+        yield f"      (and {len(added) - len(ranked)} more of {plural(total, 'sentence')}: watcher show {diff['item']})"
+
+
+def _revision(diff: Record, width: int) -> Iterator[str]:
+    yield _head(diff, width)
+    change = diff["evidence"].get("change") or {}
+    before, after = (
+        change.get("numbers_before") or (),
+        change.get("numbers_after") or (),
+    )
+    if before and after:
+        yield f"      numbers: {', '.join(map(line, before))} -> {', '.join(map(line, after))}"
+    for text in diff["removed"][:_ADDED_SHOWN]:
+        yield f"      - {shortened(text, width - 8)}"
+    for sentence in diff["added"][:_ADDED_SHOWN]:
+        yield f"      + {shortened(sentence['text'], width - 8)}"
+    yield f"      all of it: watcher revisions {diff['item']}"
+
+
+def _removal(diff: Record, width: int) -> Iterator[str]:
+    yield _head(diff, width)
+    yield f"      {line(diff['evidence'].get('why', ''))}; the last text is kept: watcher show {diff['item']}"
+
+
+def _conflicts(diffs: Sequence[Record], width: int) -> Iterator[str]:
+    first = True
+    for diff in diffs:
+        for conflict in diff["conflicts"]:
+            if first:
+                yield ""
+                yield "CONFLICTS"
+                first = False
+            yield f"{diff['id']:>4}  {line(conflict['about'])}"
+            yield f"      {line(conflict['says'])}: {source(diff)}: “{shortened(conflict['quote'], width - 12)}”"
+            for other in conflict["others"]:
+                yield f"      {line(other['says'])}: {source(other)}: “{shortened(other['quote'], width - 12)}”"
+
+
+def _copies(diffs: Sequence[Record], width: int) -> Iterator[str]:
+    groups: dict[int, list[Record]] = {}
+    for diff in diffs:
+        if diff["kind"] == "copy":
+            groups.setdefault(diff["of"], []).append(diff)
+    if not groups:
+        return
+    yield ""
+    yield "COPIES"
+    for of, copies in groups.items():
+        names = ", ".join(source(copy) for copy in copies)
+        yield shortened(
+            f"      of item {of}: {plural(len(copies), 'copy', 'copies')}: {names}",
+            width,
+        )
+        for copy in copies:
+            if copy["added"]:
+                yield f"      {source(copy)} adds:"
+                yield from (
+                    f"      + {shortened(one['text'], width - 8)}" for one in copy["added"][:2]
+                )
+
+
+def troubles(feeds: Iterable[Record], gaps: Sequence[Record]) -> Iterator[str]:
+    """Yield the feeds that are not seen, and what may have been missed."""
+    bad = [feed for feed in feeds if feed["outcome"] in ("error", "throttled", "gone")]
+    if bad:
+        yield ""
+        yield "FEEDS IN TROUBLE"
+        for feed in bad:
+            last = f"last read {when(feed['last_ok'])}" if feed["last_ok"] else "never read"
+            yield f"      {line(feed['outlet'])}: {feed['outcome']}, {last}: {shortened(feed['error'] or '', 200)}"
+    if gaps:
+        yield ""
+        yield "POSSIBLE LOSSES"
+        for gap in gaps:
+            yield f"      {line(gap['outlet'])}: between {when(gap['from'])} and {when(gap['to'])}"
+
+
+# --- status -----------------------------------------------------------------------------
+
+
+def status(feeds: Sequence[Record], totals: Record, facts: Record) -> Iterator[str]:
+    """Yield how each feed fares and how the store is kept."""
+    yield f"{'outcome':<13}{'last poll':<19}{'next poll':<19}{'fails':>5} {'kept':>6} {'items':>5}  outlet"
+    for feed in feeds:
+        yield (
+            f"{feed['outcome'] or 'not polled':<13}{_short(feed['last_poll']):<19}{_short(feed['next_poll']):<19}"
+            f"{feed['failures']:>5} {feed['entries_kept']:>6} {feed['items']:>5}  {line(feed['outlet'])}"
+        )
+        if feed["error"]:
+            yield f"{'':<13}{shortened(feed['error'], 200)}"
+        if feed["waiting"]:
+            yield f"{'':<13}{plural(feed['waiting'], 'page')} still to be opened"
+    yield ""
+    yield (
+        f"store: {line(facts['path'])}, {facts['bytes'] / 1_000_000:.1f} MB, SQLite {facts['sqlite']}, "
+        f"journal {facts['journal_mode']}, synchronous {facts['synchronous']}"
+    )
+    yield (
+        f"holds {plural(totals['entries'], 'entry', 'entries')}, {plural(totals['items'], 'item')}, "
+        f"{plural(totals['versions'], 'version')}, {plural(totals['diffs'], 'diff')}, {plural(totals['polls'], 'poll')}"
+    )
+    yield f"last digest: {facts.get('last_digest') or 'none was sent'}"
+
+
+def _short(text: str | None) -> str:
+    return "-" if text is None else f"{from_text(text):%Y-%m-%d %H:%M}"

@@ -1,0 +1,254 @@
+"""One story, item, diff or text as plain lines."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+from watcher.core.times import to_text_or_none
+from watcher.core.wording import Edit
+from watcher.model import Match
+from watcher.render.plain import plural, shortened, source, when
+from watcher.render.safe import clean, line
+
+Record = Mapping[str, Any]
+
+
+class VersionLike(Protocol):
+    """What is shown of a version (`edge.store.corpus.HeldVersion`)."""
+
+    @property
+    def number(self) -> int: ...
+    @property
+    def seen(self) -> datetime: ...
+    @property
+    def source(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def furniture(self) -> Sequence[tuple[int, int, str]]: ...
+    @property
+    def wire(self) -> str | None: ...
+    @property
+    def sha256(self) -> str: ...
+
+
+_SHOWN = 5
+
+
+def found(rows: Sequence[Record], *, width: int) -> Iterator[str]:
+    """Yield what a search found; hits stand between guillemets."""
+    for row in rows:
+        yield f"{row['item']:>5}  {source(row)}, {when(row['published'])}: {shortened(row['title'], width)}"
+        snippet = row["snippet"].replace("\x02", "»").replace("\x03", "«")
+        yield f"       {shortened(snippet, width * 3)}"
+    yield (plural(len(rows), "item") if rows else "0 items: nothing kept holds these words")
+
+
+def matched(record: Record, text: str) -> Iterator[str]:
+    """Yield which names stand in a text, and why."""
+    verdict = "part of " + ", ".join(_counting(record)) if record["matched"] else "part of no story"
+    context = "; a context word stands in it" if record["context"] else ""
+    yield f"{line(str(record['id']))}: {verdict}{context}"
+    for story, matches in record["stories"].items():
+        for match in matches:
+            yield f"  {line(story)}: {said(match)}"
+
+
+def _counting(record: Record) -> list[str]:
+    return [
+        line(story)
+        for story, matches in record["stories"].items()
+        if any(match["counts"] for match in matches)
+    ]
+
+
+def said(match: Record) -> str:
+    """Return a match in words: what stands where, for which alias, by which rule."""
+    background = "" if match["counts"] else ", background"
+    reason = f" ({line(match['reason'])})" if match["reason"] else ""
+    return (
+        f"{match['field']} {match['start']}–{match['end']} “{line(match['surface'])}” = {line(match['alias'])}"
+        f" [{line(match['rule'])} {match['strength']:.2f}{background}]{reason}"
+    )
+
+
+def diff(record: Record, *, width: int) -> Iterator[str]:
+    """Yield one appended record in a line or two."""
+    of = f" of item {record['of']}" if record["of"] else ""
+    novelty = "" if record["novelty"] is None else f", {record['novelty']:.0%} new"
+    head = f"{record['id']:>5}  {record['at']}  {record['kind']}{of}{novelty}  {source(record)}: "
+    yield head + shortened(record["title"] or "without a title", max(30, width - len(head)))
+    yield (
+        f"       +{len(record['added'])} ={len(record['repeated'])} -{len(record['removed'])} sentences"
+        + (f", {plural(len(record['conflicts']), 'conflict')}" if record["conflicts"] else "")
+        + (f"  {line(record['url'])}" if record["url"] else "")
+    )
+
+
+def storyline(title: str, record: Record, *, width: int) -> Iterator[str]:
+    """Yield a story: origins with their copies, what is disputed, day by day."""
+    yield line(title)
+    yield (
+        f"{plural(record['items'], 'article')} = {plural(len(record['groups']), 'origin')} in "
+        f"{plural(record['outlets'], 'outlet')}, {when(record['first'])} to {when(record['last'])}"
+    )
+    yield ""
+    yield "WHO REPORTED WHAT, first to last"
+    for group in record["groups"]:
+        first, *copies = group["items"]
+        wire = f" [{line(group['wire'])}]" if group["wire"] else ""
+        yield shortened(
+            f"  {when(first['at'])}  {_name(first)}{wire}: {line(first['title'] or 'without a title')}",
+            width,
+        )
+        if copies:
+            names = ", ".join(_name(copy) for copy in copies)
+            yield shortened(f"      {plural(len(copies), 'copy', 'copies')}: {names}", width)
+    yield from _disputes(record["conflicts"], width)
+    yield ""
+    yield "DAY BY DAY"
+    for day in record["timeline"]:
+        yield f"  {day['date']}: {plural(len(day['items']), 'article')}, {plural(len(day['added']), 'new sentence')}"
+        ranked = sorted(day["added"], key=lambda one: -one.get("weight", 0.0))[:_SHOWN]
+        for sentence in sorted(ranked, key=day["added"].index):
+            name = source(sentence)
+            yield f"    + {name}: {shortened(sentence['text'], max(30, width - 8 - len(name)))}"
+
+
+def _name(item: Record) -> str:
+    return line(item["outlet"] or item["item_ref"] or f"item {item['item']}")
+
+
+def _disputes(conflicts: Sequence[Record], width: int) -> Iterator[str]:
+    yield ""
+    yield "WHERE OUTLETS DISAGREE" if conflicts else "no disagreement was found"
+    for conflict in conflicts:
+        yield f"  {line(conflict['about'])}"
+        for claim in conflict["claims"]:
+            yield f"    {line(claim['says'])}: {_name(claim)}, {when(claim['at'])}: “{shortened(claim['quote'], width - 20)}”"
+
+
+def item(
+    record: Record,
+    versions: Sequence[VersionLike],
+    matches: Sequence[Match],
+    diffs: Sequence[Record],
+    *,
+    text: bool,
+    width: int,
+) -> Iterator[str]:
+    """Yield an item: what is known of it, what it added, its text with names marked »so«."""
+    yield f"item {record['id']}: {line(record['title'] or 'without a title')}"
+    yield f"  {source(record)}, published {when(record['published'])}, first seen {when(record['first_seen'])}"
+    if record["url"]:
+        yield f"  {line(record['url'])}"
+    if record["removed"]:
+        yield f"  the page was removed ({when(record['removed'])}); the last text follows"
+    for version in versions:
+        wire = f", credits {line(version.wire)}" if version.wire else ""
+        yield (
+            f"  version {version.number}: {when(to_text_or_none(version.seen))}, {version.kind} from the {version.source},"
+            f" {plural(len(version.text.split()), 'word')}{wire}, sha256 {version.sha256[:12]}…"
+        )
+    for told in diffs:
+        yield from diff(told, width=width)
+    if text and versions:
+        yield ""
+        yield from _marked(versions[-1], matches, width)
+
+
+def _marked(version: VersionLike, matches: Sequence[Match], width: int) -> Iterator[str]:
+    marks = sorted(
+        {(match.start, match.end) for match in matches if match.field == "text"},
+        reverse=True,
+    )
+    text = version.text
+    for start, end, kind in sorted(version.furniture, reverse=True):
+        if kind != "headline":
+            text = f"{text[:start]}⟦{text[start:end]}⟧{text[end:]}"
+            marks = [(a + (a >= start) + (a >= end), b + (b > start) + (b > end)) for a, b in marks]
+    for start, end in marks:
+        text = f"{text[:start]}»{text[start:end]}«{text[end:]}"
+    for paragraph in clean(text).splitlines():
+        yield from textwrap.wrap(paragraph, width) or [""]
+    if version.furniture:
+        yield ""
+        yield "⟦…⟧ is page furniture and was not compared."
+
+
+def revisions(
+    record: Record,
+    changes: Iterable[tuple[VersionLike, VersionLike, Sequence[Edit]]],
+    *,
+    width: int,
+) -> Iterator[str]:
+    """Yield what changed from version to version: [-gone-] and {+come+} in their sentences."""
+    yield f"item {record['id']}: {line(record['title'] or 'without a title')}"
+    none = True
+    for old, new, edits in changes:
+        none = False
+        yield ""
+        yield f"version {old.number} ({when(to_text_or_none(old.seen))}) -> {new.number} ({when(to_text_or_none(new.seen))})"
+        yield from _edits(edits, width)
+    if none:
+        yield "one version; nothing was changed since it was first seen"
+
+
+def _edits(edits: Sequence[Edit], width: int) -> Iterator[str]:
+    for at, edit in enumerate(edits):
+        if edit.op == "same":
+            continue
+        before = line(edits[at - 1].new)[-50:] if at and edits[at - 1].op == "same" else ""
+        follows = at + 1 < len(edits) and edits[at + 1].op == "same"
+        after = line(edits[at + 1].new)[:50] if follows else ""
+        old = f"[-{line(edit.old)}-]" if edit.old.strip() else ""
+        new = f"{{+{line(edit.new)}+}}" if edit.new.strip() else ""
+        if old or new:
+            shown = " ".join(
+                part for part in (before and f"…{before}", old, new, after and f"{after}…") if part
+            )
+            yield from textwrap.wrap(shown, width, initial_indent="  ", subsequent_indent="    ")
+
+
+def why(record: Record, *, width: int) -> Iterator[str]:
+    """Yield the evidence of a diff's verdicts."""
+    yield from diff(record, width=width)
+    yield f"  verdict: {record['kind']}: {line(record['evidence'].get('why', ''))}"
+    credit = record["evidence"].get("credit")
+    if credit:
+        yield f"  credits {line(credit['agency'])}: “{shortened(credit['quote'], width)}” ({line(credit['rule'])})"
+    yield "  names:"
+    for match in record["matches"]:
+        yield f"    {said(match)}"
+    for other in record["compared"]:
+        name = source(other)
+        yield (
+            f"  compared with item {other['item']}, {name}: {other['of_this']:.0%} of this text stands there, "
+            f"{other['of_other']:.0%} of that one here; {plural(len(other['runs']), 'shared run')}"
+        )
+        for run in other["runs"][:_SHOWN]:
+            yield f"    {run['words']:>4} words: “{shortened(run['text'], width - 20)}”"
+    yield from _sentences(record, width)
+    for conflict in record["conflicts"]:
+        yield f"  disputed: {line(conflict['about'])}: {line(conflict['says'])}: “{shortened(conflict['quote'], width)}”"
+        for other in conflict["others"]:
+            yield f"    {line(other['says'])}: {_name(other)}: “{shortened(other['quote'], width)}”"
+    for span in record["furniture"]:
+        yield f"  not compared ({line(span['kind'])}): “{shortened(span['text'], width - 30)}”"
+
+
+def _sentences(record: Record, width: int) -> Iterator[str]:
+    for sentence in record["added"]:
+        news = f" [new: {', '.join(map(line, sentence['news']))}]" if sentence.get("news") else ""
+        yield f"  + {shortened(sentence['text'], width - 4)}{news}"
+    for known in record["repeated"]:
+        name = source(known)
+        yield f"  = {shortened(known['text'], width - 4)}"
+        yield f"      item {known['item']}, {name} had ({known['share']:.0%}): {shortened(known['quote'], width - 30)}"
+    for text in record["removed"]:
+        yield f"  - {shortened(text, width - 4)}"
