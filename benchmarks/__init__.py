@@ -1,0 +1,1 @@
+"""Ratios against peers and floors, measured as whole processes in one run."""
