@@ -5,6 +5,7 @@ Runs in the writer's thread and only reads the store; what it decides is written
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -76,14 +77,18 @@ def sift(
     store: Store,
     names: Names,
     *,
+    again: Sequence[bytes] = (),
     now: datetime,
 ) -> Sifting:
-    """Compare a document's entries with the store; without one, only gather pages that wait."""
+    """Compare a document's entries with the store; without one, only gather pages that wait.
+
+    `again` are the hashes of the document's elements that were not read, being known.
+    """
     title = document.title if document is not None else None
     sifting = Sifting(outlet=state.outlet or state.title or title or state.url)
     with store.reading():
         if document is not None:
-            _sift_entries(feed, state, document, store, names, sifting)
+            _sift_entries(feed, state, document, store, names, sifting, again)
         if feed.articles is not Articles.NEVER:
             _add_waiting(state, store, sifting, now)
     return sifting
@@ -96,6 +101,7 @@ def _sift_entries(
     store: Store,
     names: Names,
     sifting: Sifting,
+    again: Sequence[bytes],
 ) -> None:
     keys = [canonical(entry.link) if entry.link else None for entry in document.entries]
     numbers = [article_number(entry.link) if entry.link else None for entry in document.entries]
@@ -120,11 +126,23 @@ def _sift_entries(
         for entry in held.values()
     ]
     wanted = set(feed.stories) or None
-    for identified, key, number in zip(
-        identify(document.entries, known), keys, numbers, strict=True
-    ):
+    # Elements that were recognised by their bytes were not read again; they are nobody else.
+    present = store.feeds.ids_of(state.id, again) if held else frozenset()
+    verdicts = identify(document.entries, known, present=present)
+    # An entry without guid and address is told by its key alone, however long ago it was seen.
+    by_key = store.feeds.by_key(
+        state.id, {one.key for one in verdicts if one.known_id is None} if held else ()
+    )
+    taken: set[str] = set()
+    for identified, key, number in zip(verdicts, keys, numbers, strict=True):
         entry = identified.entry
-        before = held[identified.known_id] if identified.known_id is not None else None
+        if identified.known_id is not None:
+            before: HeldEntry | None = held[identified.known_id]
+        else:
+            before = by_key.get(identified.key)
+        if identified.twice or (before is None and identified.key in taken):
+            continue  # the document says the same entry twice
+        taken.add(identified.key)
         differs = before is None or _differs(before, entry)
         if before is not None and not differs:
             sifting.seen_again.append(before.id)

@@ -149,7 +149,7 @@ async def _read(
         return await _not_a_feed(feed, state, answer, document.reason, tools, now)
     cut = document.damaged if is_cut(document) else None
     sifting = await tools.writer(
-        sift, feed, state, document, tools.writer.store, tools.names, now=now
+        sift, feed, state, document, tools.writer.store, tools.names, again=again, now=now
     )
     opened = await open_pages(sifting.to_open, tools.web, tools.workers, now=now)
     state = replace(state, title=state.title or document.title)

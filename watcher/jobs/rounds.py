@@ -119,16 +119,25 @@ async def poll_all(
             polls.append(poll)
             report(poll)
 
-        async with asyncio.TaskGroup() as group:
-            for feed in config.feeds:
-                state = states[feed.written]
-                spared = None if force else _spared(state, now())
-                if spared is not None:
-                    polls.append(spared)
-                    report(spared)
-                elif not due or state.next_poll is None or state.next_poll <= now():
-                    group.create_task(one(feed, state))
+        try:
+            async with asyncio.TaskGroup() as group:
+                for feed in config.feeds:
+                    state = states[feed.written]
+                    spared = None if force else _spared(state, now())
+                    if spared is not None:
+                        polls.append(spared)
+                        report(spared)
+                    elif not due or state.next_poll is None or state.next_poll <= now():
+                        group.create_task(one(feed, state))
+        except BaseExceptionGroup as errors:
+            # One is enough to say why; with the store gone, every feed says the same.
+            raise _first(errors) from None
     return polls
+
+
+def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:
+    first = errors.exceptions[0]
+    return _first(first) if isinstance(first, BaseExceptionGroup) else first
 
 
 def follow(store: Store, config: Config) -> dict[str, FeedState]:

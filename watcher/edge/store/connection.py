@@ -63,6 +63,8 @@ def explained(path: Path) -> Generator[None]:
     """Turn every SQLite error inside into a StoreError that names the file and the cause."""
     try:
         yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise  # a mistake of ours, not the store's
     except sqlite3.Error as error:
         raise explain(error, path) from error
 

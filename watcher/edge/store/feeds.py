@@ -199,6 +199,29 @@ class FeedTables:
         )
         return [_held(row) for row in rows]
 
+    def by_key(self, feed: int, keys: Collection[str]) -> dict[str, HeldEntry]:
+        """Return the feed's entries that are kept under these keys."""
+        cursor = self._sql.cursor()
+        cursor.row_factory = sqlite3.Row
+        rows = cursor.execute(
+            "SELECT key, id, guid, link, link_key, number, title, teaser, content, published, item"
+            " FROM entries WHERE feed = ? AND key IN (SELECT value FROM json_each(?))",
+            (feed, _array(keys)),
+        )
+        return {row["key"]: _held(row) for row in rows}
+
+    def ids_of(self, feed: int, fragments: Iterable[bytes]) -> frozenset[int]:
+        """Return the entries that were read from elements with these hashes."""
+        found: set[int] = set()
+        for fragment in fragments:
+            found.update(
+                row[0]
+                for row in self._sql.execute(
+                    "SELECT id FROM entries WHERE feed = ? AND fragment = ?", (feed, fragment)
+                )
+            )
+        return frozenset(found)
+
     def recent(self, feed: int, *, limit: int) -> list[HeldEntry]:
         """Return the feed's newest entries."""
         cursor = self._sql.cursor()
