@@ -106,7 +106,8 @@ def _sift_entries(
     keys = [canonical(entry.link) if entry.link else None for entry in document.entries]
     numbers = [article_number(entry.link) if entry.link else None for entry in document.entries]
     held: dict[int, HeldEntry] = {}
-    if state.last_ok is not None:
+    # Not last_ok: a document that was cut off left entries too.
+    if state.first_poll is not None:
         found = store.feeds.candidates(
             state.id,
             guids={entry.guid for entry in document.entries if entry.guid},

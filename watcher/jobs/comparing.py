@@ -20,7 +20,7 @@ from watcher.core.text import norms
 from watcher.edge.store.corpus import HeldItem, HeldVersion
 from watcher.jobs.prepared import Prepared, blanked, prepare
 from watcher.jobs.telling import tell
-from watcher.model import Article, DiffKind
+from watcher.model import Article, DiffKind, PageKind
 
 if TYPE_CHECKING:
     from watcher.core.names import Names
@@ -134,6 +134,8 @@ def _is_revision(held: HeldVersion, reading: Prepared, source: str) -> bool:
     """
     if held.sha256 == reading.sha256 and not _retitled(held, reading):
         return False
+    if held.kind == PageKind.ARTICLE and reading.article.kind is PageKind.STUB:
+        return False  # a paywall went up; nobody took anything back
     if held.source != source:
         return source == "page" or source == "import"
     if held.extractor != reading.article.extractor and held.extractor and reading.article.extractor:

@@ -20,14 +20,9 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from watcher.config import Articles, Config, FeedConfig
 from watcher.core import cadence
-from watcher.core.feeds import is_cut
 from watcher.core.gaps import gap
-from watcher.core.split import reduced, split_feed
 from watcher.core.times import to_text, to_text_or_none
 from watcher.edge.store.feeds import FeedState
-from watcher.jobs.arrivals import Sifting, sift
-from watcher.jobs.pages import Opened, open_pages
-from watcher.jobs.taking import Tally, take
 from watcher.model import (
     Answer,
     Fault,
@@ -45,6 +40,9 @@ if TYPE_CHECKING:
     from watcher.edge.store import Store
     from watcher.edge.web import Web
     from watcher.edge.workers import Workers
+    from watcher.jobs.arrivals import Sifting
+    from watcher.jobs.pages import Opened
+    from watcher.jobs.taking import Tally
 
 log = logging.getLogger("watcher")
 
@@ -84,13 +82,22 @@ class Tools:
     writer: Writer
     web: Web
     workers: Workers
-    names: Names
     now: Callable[[], datetime]
+    pending: set[int] = field(default_factory=set)  # feeds with pages waiting to be opened
     quiet: list[tuple[FeedState, Poll, dict[str, object], str | None, datetime]] = field(
         default_factory=list
     )
-    pending: set[int] = field(default_factory=set)  # feeds with pages waiting to be opened
     quiet_batch: int = 1  # polls without news that may share a transaction
+    compiled: Names | None = None
+
+    @property
+    def names(self) -> Names:
+        """The stories' names, compiled when the first entry comes: most polls bring none."""
+        if self.compiled is None:
+            from watcher.core.names import compile_stories
+
+            self.compiled = compile_stories(self.config.stories)
+        return self.compiled
 
 
 async def poll_feed(feed: FeedConfig, state: FeedState, tools: Tools) -> Poll:
@@ -123,6 +130,13 @@ async def poll_feed(feed: FeedConfig, state: FeedState, tools: Tools) -> Poll:
 async def _read(
     feed: FeedConfig, state: FeedState, fetched: Fetched, tools: Tools, now: datetime
 ) -> Poll:
+    # Imported where they are needed, here and below: together they take half a second, and a poll
+    # that brings nothing new does without.
+    from watcher.core.feeds import is_cut
+    from watcher.core.split import reduced, split_feed
+    from watcher.jobs.arrivals import sift
+    from watcher.jobs.pages import open_pages
+
     answer = fetched.answer
     digest = hashlib.sha256(fetched.body).hexdigest()
     values = _validators(fetched.etag, fetched.last_modified)
@@ -170,6 +184,9 @@ async def _read(
             "entries": entries,
             "title": state.title or document.title,
         }
+        if document.dropped and split is not None and sifting.arrivals:
+            # The next poll reads on from here, so it must be given the document again.
+            values |= _validators(None, None) | {"body_sha256": None}
         poll = replace(
             poll,
             gap=gap(
@@ -241,6 +258,8 @@ async def _settle(
     if sifting is None:
         sifting = await _waiting_pages(feed, state, tools, now)
         if sifting is not None:
+            from watcher.jobs.pages import open_pages
+
             opened = await open_pages(sifting.to_open, tools.web, tools.workers, now=now)
     failures = 0 if ok else state.failures + 1
     throttled = poll.outcome == "throttled"
@@ -259,7 +278,7 @@ async def _settle(
     poll = replace(poll, next_poll=next_poll)
     if ok:
         poll, moved = _moved(feed, state, poll, answer)
-        values |= moved | {"last_ok": to_text(now)}
+        values |= moved | {"last_ok": to_text(now), "gone": None}
         if poll.outcome in ("ok", "moved") and sifting is not None and sifting.arrivals:
             values["last_new"] = to_text(now)
     values |= {
@@ -295,12 +314,15 @@ def _commit(
 ) -> Poll:
     store = tools.writer.store
     with store.transaction():
-        tally = Tally()
+        tally: Tally | None = None
         if sifting is not None:
+            from watcher.jobs.taking import take
+
             tally = take(store, state, sifting, opened, tools.names, tools.config, now=now)
         if again:
             store.feeds.see_again(state.id, fragments=again, ids=(), at=now)
-        poll = _counted(poll, tally)
+        if tally is not None:
+            poll = _counted(poll, tally)
         store.feeds.save(state.id, values)
         store.feeds.add_poll(state.id, poll, at=now, body_sha256=digest)
     return poll
@@ -329,6 +351,8 @@ async def _waiting_pages(
     """Return pages of this feed that wait to be opened or looked at again, or None."""
     if feed.articles is Articles.NEVER or state.id not in tools.pending:
         return None
+    from watcher.jobs.arrivals import sift
+
     return await tools.writer(sift, feed, state, None, tools.writer.store, tools.names, now=now)
 
 

@@ -55,7 +55,6 @@ async def tools_for(
 ) -> AsyncGenerator[Tools]:
     """Open what polling works with, and close it whatever happens."""
     # Imported here: commands that only read the store do without the network.
-    from watcher.core.names import compile_stories
     from watcher.edge.web import Web, user_agent
     from watcher.edge.workers import Workers
 
@@ -75,7 +74,6 @@ async def tools_for(
         writer=writer,
         web=web,
         workers=workers,
-        names=compile_stories(config.stories),
         now=now,
         quiet_batch=quiet_batch,
     )

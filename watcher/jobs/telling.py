@@ -192,7 +192,7 @@ def _evidence(
                 "kind": change.kind,
                 "numbers_before": change.numbers_before,
                 "numbers_after": change.numbers_after,
-                "headline": change.headline,
+                "headline_before": held.title if change.headline else None,
             }
         if held.source != "page" and held.source != "import":
             evidence["why"] = (
