@@ -7,7 +7,7 @@ The caller holds the transaction. Keeping the same text twice changes nothing.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -60,6 +60,17 @@ def keep(
     `wanted` limits the stories (None: all). `teaser` is searched for names beside the text.
     """
     corpus = store.corpus
+    held = corpus.version(item.version) if item is not None and item.version is not None else None
+    if held is not None and not _speaks_for_text(held, article, source):
+        # Its headline may have changed all the same.
+        source = held.source
+        article = replace(
+            article,
+            kind=PageKind(held.kind),
+            text=held.text,
+            language=held.language,
+            extractor=held.extractor,
+        )
     reading = prepare(article, teaser, outlet, names, config, wanted)
     fresh = item is None
     item_id = (
@@ -75,7 +86,6 @@ def keep(
         if item is None
         else item.id
     )
-    held = corpus.version(item.version) if item is not None and item.version is not None else None
     if held is not None and not _is_revision(held, reading, source):
         return Kept(
             item=item_id,
@@ -127,21 +137,29 @@ def keep(
 
 
 def _is_revision(held: HeldVersion, reading: Prepared, source: str) -> bool:
-    """Whether a text is another version of what we hold.
-
-    Compares like with like: a feed's teaser never revises a page's text, and what another
-    extractor cut differently is not an edit.
-    """
-    if held.sha256 == reading.sha256 and not _retitled(held, reading):
+    """Whether a text is another version of what we hold."""
+    same = held.text == reading.article.text or held.sha256 == reading.sha256
+    if same and not _retitled(held, reading):
         return False
-    if held.kind == PageKind.ARTICLE and reading.article.kind is PageKind.STUB:
-        return False  # a paywall went up; nobody took anything back
-    if held.source != source:
-        return source == "page" or source == "import"
-    if held.extractor != reading.article.extractor and held.extractor and reading.article.extractor:
-        return False
+    if held.source == "feed" and source != "feed":
+        return True
     before = blanked(held.text, held.furniture)
     return changed(held.title, before, reading.article.title, reading.clean) is not None
+
+
+def _speaks_for_text(held: HeldVersion, article: Article, source: str) -> bool:
+    """Whether a text can show that the text we hold was edited. Compares like with like.
+
+    A feed's words never revise a page's text, a paywall's first lines never the whole article,
+    and what another extractor cut differently is not an edit.
+    """
+    if source == "feed" and held.source != "feed":
+        return False
+    if held.kind == PageKind.ARTICLE and article.kind is PageKind.STUB:
+        return False
+    if held.source != source or not held.extractor or not article.extractor:
+        return True
+    return held.extractor == article.extractor
 
 
 def _retitled(held: HeldVersion, reading: Prepared) -> bool:

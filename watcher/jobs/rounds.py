@@ -108,7 +108,9 @@ async def poll_all(
     ) as tools:
         states = await tools.writer(follow, store, config)
         tools.pending = await tools.writer(pending, store, now())
-        slots = asyncio.Semaphore(_AHEAD * config.service.concurrency)
+        # With a concurrency of 1 feeds are polled one after the other, in the order of the file.
+        connections = config.service.concurrency
+        slots = asyncio.Semaphore(connections if connections == 1 else _AHEAD * connections)
         polls: list[Poll] = []
 
         async def one(feed: FeedConfig, state: FeedState) -> None:

@@ -20,8 +20,8 @@ from watcher.edge.store.feeds import FeedState
 from watcher.jobs.arrivals import Arrival, Sifting
 from watcher.jobs.comparing import Kept, keep
 from watcher.jobs.pages import Opened
-from watcher.jobs.telling import note_removal
-from watcher.model import Article, DiffKind, PageKind
+from watcher.jobs.telling import note_removal, note_return
+from watcher.model import Article, DiffKind, Entry, PageKind
 
 if TYPE_CHECKING:
     from watcher.core.names import Names
@@ -142,7 +142,10 @@ class _Taker:
                 at=self.now,
             )
         if opened is not None and opened.article is not None:
-            self._keep(entry, arrival, opened.article, PAGE_TEXT, opened)
+            if arrival.stories and _says_less(opened.article, arrival.entry):
+                self._keep(entry, arrival, _from_feed(arrival), FEED_TEXT, None)
+            else:
+                self._keep(entry, arrival, opened.article, PAGE_TEXT, opened)
             return
         if opened is not None:
             self.pages.note(opened)
@@ -180,6 +183,7 @@ class _Taker:
             published=opening.published,
             item=opened.job.item.id if opened.job.item else None,
             opened=opened,
+            tries=opening.tries,
         )
 
     def checked(self, opened: Opened) -> None:
@@ -224,7 +228,11 @@ class _Taker:
         item = opened.job.item
         assert item is not None
         if not opened.missing:
-            return {"missing_since": None} if opened.error is None else {}
+            if opened.error is not None:
+                return {}
+            if item.removed is not None:
+                self.tally.diffs += note_return(self.store, item, now=self.now)
+            return {"missing_since": None, "removed": None}
         if item.missing_since is None:
             return {
                 "missing_since": to_text(self.now),
@@ -273,6 +281,7 @@ class _Taker:
         item: int | None,
         opened: Opened | None,
         key: str | None = None,
+        tries: int = 0,
     ) -> None:
         if published is not None:
             article = replace(article, published=published)
@@ -282,6 +291,14 @@ class _Taker:
         item_key = canonical(url) if url else f"entry:{self.state.id}:{key or entry}"
         if held is None:
             held = self.store.corpus.find_item(outlet, item_key)
+            if held is not None:
+                # Another feed of this outlet brought it meanwhile: the first one's headline and words stay.
+                article = replace(article, title=held.title or article.title)
+                if source == FEED_TEXT:
+                    self.store.feeds.join(
+                        entry, held.id, sorted(self.store.corpus.stories_of(held.id))
+                    )
+                    return
         kept = self._protected(
             f"entry {entry}",
             lambda: keep(
@@ -301,12 +318,15 @@ class _Taker:
             ),
         )
         if kept is None:
-            self.store.feeds.put_opening(
-                entry,
-                why="trouble",
-                next_try=cadence.next_opening(1, wait=None, now=self.now),
-                error="an error of ours; see the log",
-            )
+            when = cadence.next_opening(tries + 1, wait=None, now=self.now)
+            if when is not None:
+                self.store.feeds.put_opening(
+                    entry,
+                    why="trouble",
+                    tries=tries + 1,
+                    next_try=when,
+                    error="an error of ours; see the log",
+                )
             return
         self.store.feeds.join(entry, kept.item, sorted(kept.stories))
         values: dict[str, object] = {}
@@ -351,6 +371,11 @@ def _address(link: str | None, opened: Opened | None) -> str | None:
         return link
     here, there = urlsplit(link).hostname, urlsplit(opened.url).hostname
     return link if here == there else opened.url
+
+
+def _says_less(page: Article, entry: Entry) -> bool:
+    """Whether a page shows only the first lines of what the feed itself carries in full."""
+    return page.kind is PageKind.STUB and len(entry.content) > len(page.text)
 
 
 def _from_feed(arrival: Arrival) -> Article:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.core import conflicts, lineage, novelty
 from watcher.core.changes import changed
+from watcher.core.figures import figures
 from watcher.core.text import norms, sentences
 from watcher.core.times import from_text, to_text_or_none
 from watcher.edge.store.corpus import HeldItem, HeldSentence, HeldVersion
@@ -35,7 +36,9 @@ def tell(
 ) -> tuple[int, DiffKind]:
     """Append what a version means to one story."""
     corpus = store.corpus
-    judged = _novelty(store, story, item, reading)
+    judged = _novelty(store, story, reading)
+    if held is not None:
+        judged = _with_edited_figures(judged, held)
     kind = DiffKind.REVISION if held is not None else verdict.kind
     claims = conflicts.claims(
         reading.clean,
@@ -108,7 +111,7 @@ def tell(
     return number, kind
 
 
-def _novelty(store: Store, story: str, item: int, reading: Prepared) -> novelty.Novelty:
+def _novelty(store: Store, story: str, reading: Prepared) -> novelty.Novelty:
     corpus = store.corpus
     total = corpus.sentence_count(story)
     language = reading.article.language
@@ -130,6 +133,42 @@ def _novelty(store: Store, story: str, item: int, reading: Prepared) -> novelty.
         find,
         novelty.idf_of(counts, total),
         language=language,
+    )
+
+
+def _with_edited_figures(judged: novelty.Novelty, held: HeldVersion) -> novelty.Novelty:
+    """Count as added what the previous version did not say and that differs from its like in a number.
+
+    In a new article such a sentence may repeat the story; in an edited one it is the edit.
+    """
+    before = {
+        tuple(norms(sentence.text))
+        for sentence in sentences(blanked(held.text, held.furniture), held.language)
+    }
+    edited: list[novelty.Added] = []
+    repeated = []
+    for known in judged.repeated:
+        fresh = figures(known.text) - figures(known.quote)
+        if fresh and tuple(norms(known.text)) not in before:
+            sentence = Sentence(text=known.text, start=known.start, end=known.end)
+            edited.append(
+                novelty.Added(
+                    sentence=sentence,
+                    share=known.share,
+                    weight=0.0,
+                    news=tuple(sorted(fresh)),
+                )
+            )
+        else:
+            repeated.append(known)
+    if not edited:
+        return judged
+    details = tuple(sorted((*judged.details, *edited), key=lambda one: one.sentence.start))
+    added = tuple(one.sentence for one in details)
+    count = sum(len(norms(sentence.text)) for sentence in added)
+    total = count + sum(len(norms(known.text)) for known in repeated)
+    return novelty.Novelty(
+        added=added, repeated=tuple(repeated), share=count / total, details=details
     )
 
 
@@ -308,6 +347,16 @@ def _likeness(likeness: Likeness) -> dict[str, object]:
 
 def note_removal(store: Store, item: HeldItem, *, why: str, now: datetime) -> list[int]:
     """Append that an item's page is gone, to each story it is part of."""
+    return _note(store, item, DiffKind.REMOVAL, why, now)
+
+
+def note_return(store: Store, item: HeldItem, *, now: datetime) -> list[int]:
+    """Append that an item's page is back, to each story it is part of."""
+    why = f"the page is back; it was gone since {to_text_or_none(item.missing_since)}"
+    return _note(store, item, DiffKind.RETURN, why, now)
+
+
+def _note(store: Store, item: HeldItem, kind: DiffKind, why: str, now: datetime) -> list[int]:
     if item.version is None:
         return []
     held = store.corpus.version(item.version)
@@ -316,7 +365,7 @@ def note_removal(store: Store, item: HeldItem, *, why: str, now: datetime) -> li
         store.corpus.add_diff(
             story=story,
             at=now,
-            kind=DiffKind.REMOVAL,
+            kind=kind,
             item=item.id,
             version=held.id,
             of=None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -38,6 +39,22 @@ def shortened(text: str, width: int) -> str:
 def source(record: Record) -> str:
     """Return who said it: the outlet, or the name it was imported under, or that it is unknown."""
     return line(record["outlet"] or record.get("ref") or record.get("item_ref") or "outlet unknown")
+
+
+def wrapped(
+    text: str, width: int, *, mark: str, indent: str = "      ", lines: int = 4
+) -> Iterator[str]:
+    """Yield a text as at most `lines` lines: the mark before the first, the rest set in below it."""
+    rows = textwrap.wrap(
+        line(text),
+        width,
+        initial_indent=f"{indent}{mark} ",
+        subsequent_indent=indent + " " * (len(mark) + 1),
+        max_lines=lines,
+        placeholder=" …",
+        break_long_words=True,
+    )
+    yield from rows
 
 
 # --- poll -------------------------------------------------------------------------------
@@ -184,7 +201,7 @@ def _added(diff: Record, width: int) -> Iterator[str]:
         return
     ranked = sorted(added, key=lambda sentence: -sentence.get("weight", 0.0))[:_ADDED_SHOWN]
     for sentence in sorted(ranked, key=lambda sentence: int(sentence["start"])):
-        yield f"      + {shortened(sentence['text'], width - 8)}"
+        yield from wrapped(sentence["text"], width, mark="+")
     if len(added) > len(ranked):
         yield f"      (and {len(added) - len(ranked)} more of {plural(total, 'sentence')}: watcher show {diff['item']})"
 
@@ -192,17 +209,17 @@ def _added(diff: Record, width: int) -> Iterator[str]:
 def _revision(diff: Record, width: int) -> Iterator[str]:
     yield _head(diff, width)
     change = diff["evidence"].get("change") or {}
-    before, after = (
-        change.get("numbers_before") or (),
-        change.get("numbers_after") or (),
-    )
+    before, after = change.get("numbers_before") or (), change.get("numbers_after") or ()
     if before and after:
         yield f"      numbers: {', '.join(map(line, before))} -> {', '.join(map(line, after))}"
+    if change.get("headline_before"):
+        yield from wrapped(change["headline_before"], width, mark="- headline:")
+        yield from wrapped(diff["title"], width, mark="+ headline:")
     for text in diff["removed"][:_ADDED_SHOWN]:
-        yield f"      - {shortened(text, width - 8)}"
+        yield from wrapped(text, width, mark="-")
     for sentence in diff["added"][:_ADDED_SHOWN]:
-        yield f"      + {shortened(sentence['text'], width - 8)}"
-    yield f"      all of it: watcher revisions {diff['item']}"
+        yield from wrapped(sentence["text"], width, mark="+")
+    yield f"      word by word: watcher revisions {diff['item']}"
 
 
 def _removal(diff: Record, width: int) -> Iterator[str]:
@@ -219,9 +236,15 @@ def _conflicts(diffs: Sequence[Record], width: int) -> Iterator[str]:
                 yield "CONFLICTS"
                 first = False
             yield f"{diff['id']:>4}  {line(conflict['about'])}"
-            yield f"      {line(conflict['says'])}: {source(diff)}: “{shortened(conflict['quote'], width - 12)}”"
-            for other in conflict["others"]:
-                yield f"      {line(other['says'])}: {source(other)}: “{shortened(other['quote'], width - 12)}”"
+            for claim in (
+                *conflict["others"],
+                {**conflict, "outlet": diff["outlet"], "ref": diff["ref"]},
+            ):
+                yield from wrapped(
+                    f"“{line(claim['quote'])}”",
+                    width,
+                    mark=f"{line(claim['says'])}, {source(claim)}:",
+                )
 
 
 def _copies(diffs: Sequence[Record], width: int) -> Iterator[str]:
@@ -234,17 +257,22 @@ def _copies(diffs: Sequence[Record], width: int) -> Iterator[str]:
     yield ""
     yield "COPIES"
     for of, copies in groups.items():
-        names = ", ".join(source(copy) for copy in copies)
-        yield shortened(
-            f"      of item {of}: {plural(len(copies), 'copy', 'copies')}: {names}",
+        names = ", ".join(dict.fromkeys(source(copy) for copy in copies))
+        yield from wrapped(
+            f"{plural(len(copies), 'copy', 'copies')}: {names}",
             width,
+            mark=f"of item {of} ({_origin(copies)}):",
         )
         for copy in copies:
-            if copy["added"]:
-                yield f"      {source(copy)} adds:"
-                yield from (
-                    f"      + {shortened(one['text'], width - 8)}" for one in copy["added"][:2]
+            for one in copy["added"][:2]:
+                yield from wrapped(
+                    one["text"], width, mark=f"+ {source(copy)} adds:", indent="        "
                 )
+
+
+def _origin(copies: Sequence[Record]) -> str:
+    copy = copies[0]
+    return line(copy.get("of_outlet") or copy.get("of_ref") or "outlet unknown")
 
 
 def troubles(feeds: Iterable[Record], gaps: Sequence[Record]) -> Iterator[str]:

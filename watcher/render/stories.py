@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from watcher.core.times import to_text_or_none
 from watcher.core.wording import Edit
 from watcher.model import Match
-from watcher.render.plain import plural, shortened, source, when
+from watcher.render.plain import plural, shortened, source, when, wrapped
 from watcher.render.safe import clean, line
 
 Record = Mapping[str, Any]
@@ -102,13 +102,11 @@ def storyline(title: str, record: Record, *, width: int) -> Iterator[str]:
     for group in record["groups"]:
         first, *copies = group["items"]
         wire = f" [{line(group['wire'])}]" if group["wire"] else ""
-        yield shortened(
-            f"  {when(first['at'])}  {_name(first)}{wire}: {line(first['title'] or 'without a title')}",
-            width,
-        )
+        head = f"  {when(first['at'])}  {_name(first)}{wire}: "
+        yield head + shortened(first["title"] or "without a title", max(30, width - len(head)))
         if copies:
             names = ", ".join(_name(copy) for copy in copies)
-            yield shortened(f"      {plural(len(copies), 'copy', 'copies')}: {names}", width)
+            yield from wrapped(names, width, mark=f"{plural(len(copies), 'copy', 'copies')}:")
     yield from _disputes(record["conflicts"], width)
     yield ""
     yield "DAY BY DAY"
@@ -117,7 +115,7 @@ def storyline(title: str, record: Record, *, width: int) -> Iterator[str]:
         ranked = sorted(day["added"], key=lambda one: -one.get("weight", 0.0))[:_SHOWN]
         for sentence in sorted(ranked, key=day["added"].index):
             name = source(sentence)
-            yield f"    + {name}: {shortened(sentence['text'], max(30, width - 8 - len(name)))}"
+            yield from wrapped(sentence["text"], width, mark=f"+ {name}:", indent="    ")
 
 
 def _name(item: Record) -> str:
@@ -130,7 +128,8 @@ def _disputes(conflicts: Sequence[Record], width: int) -> Iterator[str]:
     for conflict in conflicts:
         yield f"  {line(conflict['about'])}"
         for claim in conflict["claims"]:
-            yield f"    {line(claim['says'])}: {_name(claim)}, {when(claim['at'])}: “{shortened(claim['quote'], width - 20)}”"
+            mark = f"{line(claim['says'])}: {_name(claim)}, {when(claim['at'])}:"
+            yield from wrapped(f"“{line(claim['quote'])}”", width, mark=mark, indent="    ")
 
 
 def item(
@@ -235,9 +234,11 @@ def why(record: Record, *, width: int) -> Iterator[str]:
             yield f"    {run['words']:>4} words: “{shortened(run['text'], width - 20)}”"
     yield from _sentences(record, width)
     for conflict in record["conflicts"]:
-        yield f"  disputed: {line(conflict['about'])}: {line(conflict['says'])}: “{shortened(conflict['quote'], width)}”"
-        for other in conflict["others"]:
-            yield f"    {line(other['says'])}: {_name(other)}: “{shortened(other['quote'], width)}”"
+        yield f"  disputed: {line(conflict['about'])}"
+        own = {**conflict, "outlet": record["outlet"], "ref": record["ref"]}
+        for claim in (own, *conflict["others"]):
+            mark = f"{line(claim['says'])}, {source(claim)}:"
+            yield from wrapped(f"“{line(claim['quote'])}”", width, mark=mark, indent="    ")
     for span in record["furniture"]:
         yield f"  not compared ({line(span['kind'])}): “{shortened(span['text'], width - 30)}”"
 
@@ -245,10 +246,13 @@ def why(record: Record, *, width: int) -> Iterator[str]:
 def _sentences(record: Record, width: int) -> Iterator[str]:
     for sentence in record["added"]:
         news = f" [new: {', '.join(map(line, sentence['news']))}]" if sentence.get("news") else ""
-        yield f"  + {shortened(sentence['text'], width - 4)}{news}"
+        yield from wrapped(
+            f"{line(sentence['text'])}{news}", width, mark="+", indent="  ", lines=20
+        )
     for known in record["repeated"]:
         name = source(known)
-        yield f"  = {shortened(known['text'], width - 4)}"
-        yield f"      item {known['item']}, {name} had ({known['share']:.0%}): {shortened(known['quote'], width - 30)}"
+        yield from wrapped(known["text"], width, mark="=", indent="  ", lines=20)
+        mark = f"item {known['item']}, {name} had ({known['share']:.0%}):"
+        yield from wrapped(known["quote"], width, mark=mark, lines=20)
     for text in record["removed"]:
-        yield f"  - {shortened(text, width - 4)}"
+        yield from wrapped(text, width, mark="-", indent="  ", lines=20)

@@ -81,6 +81,8 @@ def connect(path: Path, *, write: bool) -> Database:
         empty = sqlite3.connect(":memory:", check_same_thread=False)
         return _prepare(empty, path, write=True, created=True)
     with explained(path):
+        if path.is_file():
+            _refuse_newer(_version_in_header(path), path)
         if write:
             _make_folder(path.parent)
             created = not path.exists()
@@ -102,12 +104,8 @@ def connect(path: Path, *, write: bool) -> Database:
 
 def _prepare(connection: sqlite3.Connection, path: Path, *, write: bool, created: bool) -> Database:
     found = connection.execute("PRAGMA user_version").fetchone()[0]
-    if found > SCHEMA_VERSION:
-        raise StoreError(
-            f"{path}: written by a newer version of watcher (store version {found}, this one knows "
-            f"{SCHEMA_VERSION}); it was left untouched. Install the newer version"
-        )
-    if found == 0 and not created and _has_tables(connection):
+    _refuse_newer(found, path)
+    if not created and not _is_ours(connection, found):
         raise StoreError(f"{path}: an SQLite file, but not a watcher store; it was left untouched")
     if not write:
         if found < SCHEMA_VERSION:
@@ -129,13 +127,38 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, write: bool, created
     return database
 
 
-def _has_tables(connection: sqlite3.Connection) -> bool:
-    found = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    migrated = connection.execute(
-        "SELECT count(*) FROM sqlite_master WHERE name = '_sqlite_migrations'"
-    ).fetchone()[0]
-    # A first migration that was cut off leaves our own tables behind; those are ours to finish.
-    return bool(found) and not migrated
+def _refuse_newer(version: int, path: Path) -> None:
+    if version > SCHEMA_VERSION:
+        raise StoreError(
+            f"{path}: written by a newer version of watcher (store version {version}, this one knows "
+            f"{SCHEMA_VERSION}); it was left untouched. Install the newer version"
+        )
+
+
+def _version_in_header(path: Path) -> int:
+    """Return a file's user_version without opening it: SQLite would finish what its last writer began."""
+    with path.open("rb") as file:
+        head = file.read(64)
+    # https://www.sqlite.org/fileformat.html, 1.3
+    return int.from_bytes(head[60:64], "big") if head.startswith(b"SQLite format 3\0") else 0
+
+
+def _is_ours(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether a file is a watcher store, or what a first migration that was cut off leaves."""
+    tables = {
+        name
+        for (name,) in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        )
+    }
+    if (
+        "_sqlite_migrations" in tables
+        and connection.execute(
+            "SELECT 1 FROM _sqlite_migrations WHERE migration_set = ?", (migrations.name,)
+        ).fetchone()
+    ):
+        return True
+    return version == 0 and tables <= {"_sqlite_migrations"}
 
 
 def _make_folder(folder: Path) -> None:

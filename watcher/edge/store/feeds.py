@@ -355,7 +355,9 @@ class FeedTables:
         rows = cursor.execute(
             "SELECT o.entry, o.why, o.tries, o.next_try, e.link, e.title, e.teaser, e.content, e.published, e.item"
             " FROM openings o JOIN entries e ON e.id = o.entry"
-            " WHERE e.feed = ? AND (o.next_try IS NULL OR o.next_try <= ?) ORDER BY o.entry LIMIT ?",
+            " WHERE e.feed = ? AND e.link IS NOT NULL AND (o.next_try IS NULL OR o.next_try <= ?)"
+            # Those never tried come first (NULL sorts lowest), or pages that fail would keep them out.
+            " ORDER BY o.next_try, o.entry LIMIT ?",
             (feed, to_text(now), limit),
         ).fetchall()
         return [

@@ -149,27 +149,19 @@ class Reading:
     def tally(self, window: Window) -> Mapping[str, int]:
         """Return counts that add up: seen = matched + not matched; matched = new + copies + again.
 
-        Seen are entries and imported documents first seen in the window; "again" are entries
+        Seen are entries and imported documents first seen in the window, and older ones that
+        were found to matter in it (a page that could be opened at last). "Again" are entries
         that led to an item which another entry of the window, or an earlier one, had brought.
         """
         where, values = window.where("e.first_seen", None)
-        seen = self.count(f"SELECT count(*) FROM entries e WHERE {where}", values)
-        member = "(' ' || e.stories || ' ') LIKE '% ' || ? || ' %'"
+        entries = self.count(f"SELECT count(*) FROM entries e WHERE {where}", values)
         of_story, story_values = ("e.stories IS NOT NULL", list[object]())
         if window.story is not None:
-            of_story, story_values = (
-                f"e.stories IS NOT NULL AND {member}",
-                [window.story],
-            )
-        matched = self.count(
+            of_story = "(' ' || e.stories || ' ') LIKE '% ' || ? || ' %'"
+            story_values = [window.story]
+        told = self.count(
             f"SELECT count(*) FROM entries e WHERE {where} AND {of_story}",
             [*values, *story_values],
-        )
-        brought = self.count(
-            f"SELECT count(DISTINCT e.item) FROM entries e WHERE {where} AND {of_story} AND e.item IS NOT NULL"
-            " AND NOT EXISTS (SELECT 1 FROM entries b WHERE b.item = e.item AND b.id < e.id"
-            f" AND NOT ({where.replace('e.', 'b.')}))",
-            [*values, *story_values, *values],
         )
         imported_where, imported_values = window.where("i.first_seen", None)
         imported_where += " AND i.source = 'import'"
@@ -177,10 +169,15 @@ class Reading:
             f"SELECT count(*) FROM items i WHERE {imported_where}", imported_values
         )
         diffs_where, diffs_values = window.where("d.at", "d.story")
+        brought = f"SELECT d.item FROM diffs d WHERE {diffs_where} AND d.kind IN ('new', 'copy')"
         imported_matched = self.count(
-            "SELECT count(DISTINCT d.item) FROM diffs d JOIN items i ON i.id = d.item"
-            f" WHERE {imported_where} AND {diffs_where}",
+            f"SELECT count(*) FROM items i WHERE {imported_where} AND i.id IN ({brought})",
             [*imported_values, *diffs_values],
+        )
+        late = self.count(
+            f"SELECT count(*) FROM items i WHERE i.id IN ({brought}) AND NOT ({imported_where})"
+            f" AND NOT EXISTS (SELECT 1 FROM entries e WHERE e.item = i.id AND {where} AND {of_story})",
+            [*diffs_values, *imported_values, *values, *story_values],
         )
         kinds = {
             row["kind"]: row["n"]
@@ -193,15 +190,17 @@ class Reading:
             f"SELECT count(DISTINCT d.of) FROM diffs d WHERE {diffs_where} AND kind = 'copy'",
             diffs_values,
         )
+        new, copies = kinds.get("new", 0), kinds.get("copy", 0)
+        seen, matched = entries + imported + late, told + imported_matched + late
         return {
-            "seen": seen + imported,
+            "seen": seen,
             "imported": imported,
-            "matched": matched + imported_matched,
-            "not_matched": seen + imported - matched - imported_matched,
-            "new": kinds.get("new", 0),
-            "copies": kinds.get("copy", 0),
+            "matched": matched,
+            "not_matched": seen - matched,
+            "new": new,
+            "copies": copies,
             "origins": origins,
-            "again": matched - brought,
+            "again": matched - new - copies,
             "revisions": kinds.get("revision", 0),
             "removals": kinds.get("removal", 0),
             "returns": kinds.get("return", 0),

@@ -267,7 +267,8 @@ _FIRST = (
          SELECT d.id, d.story, d.at, d.kind, d.item, v.number AS version, i.url, i.outlet,
                 v.title, v.language, coalesce(v.published, i.published) AS published,
                 d.of, d.translation_of, d.wire, d.novelty, d.added, d.repeated, d.removed,
-                d.conflicts, d.evidence, i.ref, o.ref AS of_ref, d.version AS version_id
+                d.conflicts, d.evidence, i.ref, o.ref AS of_ref, o.outlet AS of_outlet,
+                d.version AS version_id
          FROM diffs d
          JOIN items i ON i.id = d.item
          JOIN versions v ON v.id = d.version
