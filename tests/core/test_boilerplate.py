@@ -1,0 +1,41 @@
+"""Furniture is spread over time; wire copy is a burst."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from watcher.core.boilerplate import Stat, is_boilerplate, masked, noted
+
+DAY = date(2031, 5, 1)
+
+
+def seen_on(*days):
+    stat = None
+    for day in days:
+        stat = noted(stat, DAY + timedelta(days=day))
+    return stat
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        ((0,), False),
+        ((0, 40), False),
+        ((0, 1, 2, 3, 4, 5), False),
+        ((0, 20, 40), True),
+        ((0, 0, 31), True),
+        ((40, 20, 0), True),
+    ],
+)
+def test_boilerplate_comes_back_over_weeks(days, said):
+    assert is_boilerplate(seen_on(*days)) is said
+
+
+def test_what_was_forgotten_starts_anew():
+    assert seen_on(0, 10, 800) == Stat(
+        count=1, first=DAY + timedelta(days=800), last=DAY + timedelta(days=800)
+    )
+
+
+def test_the_third_use_is_masked_when_it_comes():
+    assert masked({1: seen_on(0, 20), 2: seen_on(38, 39)}, DAY + timedelta(days=40)) == {1}

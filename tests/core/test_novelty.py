@@ -1,0 +1,159 @@
+"""What a text adds to its story."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from watcher.core.novelty import KnownSentence, idf_of, judge_sentences, terms
+from watcher.core.text import sentences
+
+TOLD = "Mayor Rosa Quill closed the bridge at Elmtown on Monday. Engineers found cracks in 2 pillars. At least 4 people were killed in the flood at Oakville."
+
+
+class Story:
+    """The sentences of a story, found as the store finds them."""
+
+    def __init__(self, *texts):
+        self.known = []
+        for item, text in enumerate(texts, 1):
+            for sentence in sentences(text, "en"):
+                number = len(self.known)
+                self.known.append(
+                    KnownSentence(
+                        id=number,
+                        item=item,
+                        version=item,
+                        outlet=f"outlet {item}",
+                        text=sentence.text,
+                        terms=terms(sentence.text, "en"),
+                    )
+                )
+        counts = {}
+        for known in self.known:
+            for term in known.terms:
+                counts[term] = counts.get(term, 0) + 1
+        self.idf = idf_of(counts, max(1, len(self.known)))
+
+    def find(self, wanted):
+        return [known for known in self.known if known.terms & wanted]
+
+    def judge(self, text, language="en"):
+        return judge_sentences(sentences(text, language), self.find, self.idf, language)
+
+
+def test_the_same_text_adds_nothing():
+    novelty = Story(TOLD).judge(TOLD)
+    assert (novelty.added, novelty.share, novelty.news) == ((), 0, ())
+    assert [known.share for known in novelty.repeated] == [1, 1, 1]
+
+
+def test_a_paraphrase_is_known_and_says_who_had_it_first():
+    novelty = Story(TOLD, TOLD).judge(
+        "The bridge at Elmtown was closed on Monday by mayor Quill, officials said."
+    )
+    assert not novelty.added
+    assert novelty.repeated[0].item == 1
+    assert novelty.repeated[0].quote.startswith("Mayor Rosa Quill closed")
+
+
+def test_a_new_statement_is_added():
+    novelty = Story(TOLD).judge(TOLD + " The province will pay for a ferry until spring.")
+    assert [sentence.text for sentence in novelty.added] == [
+        "The province will pay for a ferry until spring."
+    ]
+    assert 0 < novelty.share < 0.5
+
+
+def test_a_new_number_in_a_known_sentence_makes_it_new_and_is_shown():
+    novelty = Story(TOLD).judge("At least 7 people were killed in the flood at Oakville.")
+    assert len(novelty.added) == 1
+    assert novelty.news == ("7",)
+    assert novelty.details[0].near.text.startswith("At least 4")
+
+
+def test_a_new_name_in_a_known_sentence_makes_it_new_and_is_shown():
+    assert Story(TOLD).judge(
+        "At least 4 people were killed in the flood at Oakville and Fenwick."
+    ).news == ("Fenwick",)
+
+
+def test_number_words_are_numbers():
+    assert not Story(TOLD).judge("At least four people were killed in the flood at Oakville.").added
+
+
+def test_the_frame_of_a_quote_is_no_news():
+    story = Story("“The bridge will reopen in spring,” the mayor said.")
+    assert not story.judge(
+        "“The bridge will reopen in spring,” the mayor added, according to reports."
+    ).added
+
+
+def test_a_sentence_said_twice_is_added_once():
+    assert (
+        len(Story(TOLD).judge("The ferry is free for pupils. The ferry is free for pupils.").added)
+        == 1
+    )
+
+
+def test_the_first_report_adds_all():
+    novelty = Story().judge(TOLD)
+    assert (len(novelty.added), novelty.share) == (3, 1)
+
+
+def test_a_text_without_words_adds_nothing():
+    assert Story(TOLD).judge("*** ...").share == 0
+
+
+def test_terms_leave_out_function_words_and_survive_endings():
+    assert terms("The cracks of the bridges", "en") == terms("crack, bridge", "en")
+    assert terms("It is what it is", "en")
+
+
+def test_figures_are_equal_however_they_are_grouped():
+    assert terms("3,000 trees", "en") == terms("3000 trees", "en") == terms("٣٠٠٠ trees", "en")
+
+
+def test_a_term_is_the_same_in_every_process():
+    assert terms("Elmtown", None) == terms("ELMTOWN", "fr") == frozenset({-8707658378379242293})
+
+
+words_of_news = st.lists(
+    st.sampled_from(
+        [
+            "Bridge",
+            "mayor",
+            "Elmtown",
+            "4",
+            "7",
+            "closed",
+            "flood.",
+            "killed",
+            "the",
+            "of",
+            "at",
+            "Monday!",
+            "cracks?",
+            "pillar",
+            "ferry",
+        ]
+    ),
+    max_size=30,
+).map(" ".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(words_of_news, words_of_news)
+def test_added_and_repeated_are_sentences_of_the_text_and_nothing_is_both(held, text):
+    novelty = Story(held).judge(text)
+    own = set(sentences(text, "en"))
+    assert set(novelty.added) <= own
+    assert all(text[known.start : known.end] == known.text for known in novelty.repeated)
+    assert not {sentence.start for sentence in novelty.added} & {
+        known.start for known in novelty.repeated
+    }
+    assert 0 <= novelty.share <= 1
+
+
+@settings(max_examples=300, deadline=None)
+@given(words_of_news)
+def test_any_text_told_again_adds_nothing(text):
+    assert Story(text).judge(text).added == ()
