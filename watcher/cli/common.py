@@ -85,14 +85,25 @@ class Settings:
         from watcher.edge.store import Store
 
         if not write and not self.store_path.exists():
-            note(self, f"{self.store_path}: no store yet; `watcher poll` or `watcher import` makes one")
+            note(
+                self,
+                f"{self.store_path}: no store yet; `watcher poll` or `watcher import` makes one",
+            )
         return Store(self.store_path, write=write)
 
 
 pass_settings = click.make_pass_decorator(Settings)
 
 
-class OneLineHelp(click.Group):
+class OneLine(logging.Formatter):
+    """One event, one line, whatever an outlet wrote: tracebacks too, their lines set apart by ⏎."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the event as one harmless line."""
+        return " ⏎ ".join(safe.line(part) for part in super().format(record).splitlines())
+
+
+class InOrder(click.Group):
     """A group whose command list is in the order of use, not of the alphabet."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -101,7 +112,7 @@ class OneLineHelp(click.Group):
 
 
 @click.group(
-    cls=OneLineHelp,
+    cls=InOrder,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="watcher")
@@ -133,12 +144,9 @@ def group(ctx: click.Context, config_path: Path, state: Path, verbose: int, quie
     level = (
         logging.ERROR if quiet else (logging.WARNING, logging.INFO, logging.DEBUG)[min(verbose, 2)]
     )
-    logging.basicConfig(
-        level=level,
-        stream=sys.stderr,
-        format="%(asctime)s %(levelname)s %(message)s",
-        force=True,
-    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(OneLine("%(asctime)s %(levelname)s %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("apscheduler").setLevel(max(level, logging.WARNING))
     ctx.obj = Settings(config_path=config_path, state=state, verbosity=-1 if quiet else verbose)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from watcher.config import Config
 from watcher.core import lineage
-from watcher.core.boilerplate import Stat
+from watcher.core.boilerplate import Stat, masked
 from watcher.core.changes import changed
 from watcher.core.likeness import Fingerprint, fingerprint
 from watcher.core.text import norms
@@ -179,14 +179,15 @@ def _verdict(
         shingle: Stat(count=use.versions, first=use.first.date(), last=use.last.date())
         for shingle, use in corpus.shingle_uses(print_.shingles).items()
     }
-    shared = corpus.sharing(print_.shingles, but=item)
+    at = reading.article.published or now
+    clean = fingerprint(reading.clean, masked(stats, at.date()))
     chosen = [
         candidate.version
         for candidate in lineage.choose(
-            print_,
+            clean,
             [
-                lineage.Candidate(version=one.version, shared=one.shared, size=one.size)
-                for one in shared
+                lineage.Candidate(version=one.version, shared=one.shared, size=one.words)
+                for one in corpus.sharing(clean.shingles, but=item)
             ],
         )
     ]
@@ -208,5 +209,5 @@ def _verdict(
         ],
         stats=stats,
         outlet=outlet,
-        at=reading.article.published or now,
+        at=at,
     )

@@ -25,6 +25,7 @@ from watcher.model import (
     NotModified,
     Poll,
 )
+from watcher.render import safe
 
 if TYPE_CHECKING:
     import httpx
@@ -66,6 +67,7 @@ async def tools_for(
         per_host=service.per_host,
         allow_private=service.allow_private,
         transport=transport,
+        clock=now,
     )
     workers = Workers(count=workers_for_this_machine())
     writer = Writer(store)
@@ -168,11 +170,13 @@ async def poll_safely(feed: FeedConfig, state: FeedState, tools: Tools) -> Poll:
         log.exception("poll failed feed=%s", state.url)
         poll = await note_our_error(feed, state, tools)
     log.info(
-        "polled feed=%s outcome=%s new=%d matched=%d",
+        "polled feed=%s outcome=%s new=%d matched=%d next=%s error=%s",
         poll.feed,
         poll.outcome,
         poll.new,
         poll.matched,
+        to_text_or_none(poll.next_poll) or "never",
+        safe.line(poll.error or "none"),
     )
     return poll
 
@@ -213,10 +217,12 @@ async def note_our_error(feed: FeedConfig, state: FeedState, tools: Tools) -> Po
             tools.writer.store.feeds.save(
                 state.id,
                 {
+                    "first_poll": to_text(state.first_poll or now),
                     "last_poll": to_text(now),
                     "next_poll": to_text_or_none(again),
                     "failures": state.failures + 1,
                     "outcome": "error",
+                    "status": None,
                     "error": message,
                 },
             )

@@ -207,7 +207,7 @@ def check_copy(path: Path) -> None:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
             found = connection.execute("PRAGMA user_version").fetchone()[0]
-            if found == 0:
+            if found == 0 or not _is_ours(connection, found):
                 raise StoreError(f"{path}: not a watcher store")
             if found > SCHEMA_VERSION:
                 raise StoreError(

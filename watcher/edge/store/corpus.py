@@ -70,7 +70,7 @@ class SharedShingles:
     version: int
     item: int
     shared: int
-    size: int  # how many shingles that version has
+    words: int  # how many words that version has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -372,9 +372,9 @@ class CorpusTables:
             key=lambda pair: (-pair[0], pair[1]),
         )[:64]
         sizes = {
-            row["id"]: (row["item"], row["shingles"])
+            row["id"]: (row["item"], row["words"])
             for row in self._rows(
-                "SELECT id, item, shingles FROM versions WHERE id IN (SELECT value FROM json_each(?))",
+                "SELECT id, item, words FROM versions WHERE id IN (SELECT value FROM json_each(?))",
                 (json.dumps([version for _, version in best]),),
             )
         }
@@ -383,7 +383,7 @@ class CorpusTables:
                 version=version,
                 item=sizes[version][0],
                 shared=count,
-                size=sizes[version][1],
+                words=sizes[version][1],
             )
             for count, version in best
             if sizes[version][0] != but

@@ -136,6 +136,19 @@ class FeedTables:
             row["url"]: _state(row) for row in cursor.execute("SELECT * FROM feeds ORDER BY id")
         }
 
+    def state(self, url: str) -> FeedState:
+        """Return one feed that is followed.
+
+        Raises:
+            LookupError: it never was.
+        """
+        cursor = self._sql.cursor()
+        cursor.row_factory = sqlite3.Row
+        row = cursor.execute("SELECT * FROM feeds WHERE url = ?", (url,)).fetchone()
+        if row is None:
+            raise LookupError(url)
+        return _state(row)
+
     def save(self, feed: int, values: Mapping[str, object]) -> None:
         """Update a feed's bookkeeping."""
         names = ", ".join(f"{name} = ?" for name in values)

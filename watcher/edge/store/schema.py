@@ -25,6 +25,12 @@ APPEND_ONLY = (
     "entry_changes",
 )
 
+_UNIQUE = {
+    "versions": " OR (item = new.item AND number = new.number)",
+    "diffs": " OR (story = new.story AND version = new.version"
+    " AND kind IN ('new', 'copy', 'revision') AND new.kind IN ('new', 'copy', 'revision'))",
+}
+
 
 @migrations()
 def m0001_first_store(db: Database) -> None:
@@ -51,6 +57,13 @@ def m0001_first_store(db: Database) -> None:
                       SELECT RAISE(ABORT, '{table} is append-only');
                     END"""
             )
+        # REPLACE removes the row in its way without asking the trigger on DELETE.
+        db.execute(
+            f"""CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table}
+                WHEN EXISTS (SELECT 1 FROM {table} WHERE id = new.id{_UNIQUE.get(table, "")}) BEGIN
+                  SELECT RAISE(ABORT, '{table} is append-only');
+                END"""
+        )
 
 
 _FIRST = (
