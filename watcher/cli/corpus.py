@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -197,8 +198,7 @@ def match(
 
 def _opened(source: Path) -> BinaryIO:
     if str(source) == "-":
-        stdin: BinaryIO = click.get_binary_stream("stdin")
-        return stdin
+        return sys.stdin.buffer
     try:
         return source.open("rb")
     except OSError as error:
