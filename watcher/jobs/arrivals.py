@@ -5,6 +5,7 @@ Runs in the writer's thread and only reads the store; what it decides is written
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -103,7 +104,7 @@ def _sift_entries(
     sifting: Sifting,
     again: Sequence[bytes],
 ) -> None:
-    keys = [canonical(entry.link) if entry.link else None for entry in document.entries]
+    links = [canonical(entry.link) if entry.link else None for entry in document.entries]
     numbers = [article_number(entry.link) if entry.link else None for entry in document.entries]
     held: dict[int, HeldEntry] = {}
     # Not last_ok: a document that was cut off left entries too.
@@ -111,7 +112,7 @@ def _sift_entries(
         found = store.feeds.candidates(
             state.id,
             guids={entry.guid for entry in document.entries if entry.guid},
-            links={key for key in keys if key},
+            links={link for link in links if link},
             numbers={number for number in numbers if number},
         )
         held = {entry.id: entry for entry in [*store.feeds.recent(state.id, limit=RECENT), *found]}
@@ -130,20 +131,25 @@ def _sift_entries(
     # Elements that were recognised by their bytes were not read again; they are nobody else.
     present = store.feeds.ids_of(state.id, again) if held else frozenset()
     verdicts = identify(document.entries, known, present=present)
-    # An entry without guid and address is told by its key alone, however long ago it was seen.
+    fresh = [one for one in verdicts if one.known_id is None]
+    longer = {one.key: f"{one.key} {_said(one.entry)}" for one in fresh}
     by_key = store.feeds.by_key(
-        state.id, {one.key for one in verdicts if one.known_id is None} if held else ()
+        state.id, {*longer.keys(), *longer.values()} if held else frozenset()
     )
     taken: set[str] = set()
-    for identified, key, number in zip(verdicts, keys, numbers, strict=True):
-        entry = identified.entry
+    for identified, link_key, number in zip(verdicts, links, numbers, strict=True):
+        entry, key = identified.entry, identified.key
         if identified.known_id is not None:
             before: HeldEntry | None = held[identified.known_id]
         else:
-            before = by_key.get(identified.key)
-        if identified.twice or (before is None and identified.key in taken):
+            # A key tells entries apart within one document. An older entry may have had this one's
+            # (every address the homepage, say); what both say then decides.
+            if key in by_key and not key.startswith("text:"):
+                key = longer[key]
+            before = by_key.get(key)
+        if identified.twice or (before is None and key in taken):
             continue  # the document says the same entry twice
-        taken.add(identified.key)
+        taken.add(key)
         differs = before is None or _differs(before, entry)
         if before is not None and not differs:
             sifting.seen_again.append(before.id)
@@ -158,8 +164,8 @@ def _sift_entries(
         arrival = Arrival(
             entry=entry,
             held=before,
-            key=identified.key,
-            link_key=key,
+            key=key,
+            link_key=link_key,
             number=number,
             stories=tuple(sorted(finding.stories)),
             context=bool(finding.context),
@@ -167,8 +173,8 @@ def _sift_entries(
         )
         if before is not None and before.item is not None:
             arrival.item = store.corpus.item(before.item)
-        elif key is not None and (arrival.stories or arrival.context):
-            arrival.item = store.corpus.find_item(sifting.outlet, key)
+        elif link_key is not None and (arrival.stories or arrival.context):
+            arrival.item = store.corpus.find_item(sifting.outlet, link_key)
         sifting.arrivals.append(arrival)
         _decide_opening(feed, arrival, sifting)
 
@@ -218,6 +224,12 @@ def _add_waiting(state: FeedState, store: Store, sifting: Sifting, now: datetime
                     last_modified=item.last_modified,
                 )
             )
+
+
+def _said(entry: Entry) -> str:
+    """Return a hash of what tells an entry from another one of the same address."""
+    parts = (entry.guid or "", entry.title, str(entry.published))
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _differs(held: HeldEntry, entry: Entry) -> bool:

@@ -1,0 +1,334 @@
+"""Decide from a text's words alone which names could stand in it, and remember every word seen.
+
+The shape is that of Lucene's monitor: what a text has ∩ what the names need. A word costs its folding once; from then
+on a set difference passes it by, whatever the number of names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from watcher.core.names.affixes import ARABIC_PREFIXES, HEBREW_PREFIXES, NO_ARTICLE_ALONE
+from watcher.core.names.fold import Skeleton, plain
+from watcher.core.names.readings import readings
+from watcher.core.names.story import Compiled, is_article
+from watcher.core.names.verify import agreement
+from watcher.core.names.words import CASED, CJK, WORD, clean, pulled_apart, script_of
+
+PART_AT_LEAST = 0.85  # on the practice table: Omsen/Amson is .84, Firqat/Furkat .95, Selenskyj .93
+MOST_REMEMBERED = (
+    400_000  # chunks and words of one kind of language; dropped whole when full (about 60 MB)
+)
+
+
+class Hit(NamedTuple):
+    """A word of a text taken for a part of a name."""
+
+    score: float
+    same: bool  # letter for letter, case and accents and endings aside
+    cut: int
+    article: bool
+    link: bool
+    abd: bool
+    partial: bool
+    why: str
+
+
+NOTHING: dict[int, Hit] = {}
+# A set of letters first: the engine skips to it, where a look behind would be tried at every letter.
+_LOWER_AFTER_ARTICLE = re.compile(
+    r"[aeuiäüаеэуAEUАЕЭУ](?<![^\W_][aeuiäüаеэуAEUАЕЭУ])[lstdrznşšлстдрзнш][^\W\d_]{0,2}[-‐‑ ]"
+    r"(?P<word>[a-zа-яёіїєґα-ωà-ž][^\W\d_]{2,})"
+)
+# What the article looks like when it stands apart, in lower case: a word for a set, not for a rule.
+APART = (
+    frozenset(
+        vowel + sound
+        for vowels, sounds in (
+            ("aeuiäü", "l t d r z s n sh š ş sch th dh"),
+            ("аеуэ", "л ль т д р з с ш н"),
+        )
+        for vowel in vowels
+        for sound in sounds.split()
+    )
+    - NO_ARTICLE_ALONE
+)
+_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.\s?$")
+_INITIALS = re.compile(r"\W*[^\W\d_]\.")
+FAR = 80  # letters between the words of one name: a middle name, a patronymic, an article
+SIGNAL_AT_LEAST = 0.92  # a context name (Syria) only opens a page or lends weight
+
+
+_PUNCTUATION = ".,;:!?\"'()[]«»“”„‘’…–—-"
+_NO_CHUNK: tuple[frozenset[int], frozenset[int], bool] = (frozenset(), frozenset(), False)
+
+
+class Present(NamedTuple):
+    """What the words of a text allow."""
+
+    parts: set[int]
+    signals: set[int]
+    texts: list[str]
+    chunks: list[tuple[str, frozenset[int]]]  # those that may be a part of a name
+    other_script: bool  # letters that are not written in words
+    article: bool  # a word that may be an Arabic article, standing apart
+
+
+class Gate:
+    """Looks words up in the keys of all names; keeps what it learnt."""
+
+    def __init__(self, made: Compiled, *, remember: bool = True) -> None:
+        self._made = made
+        self._remember = remember
+        self._dull: dict[str, set[str]] = {}
+        self._live: dict[str, dict[str, tuple[frozenset[int], frozenset[int], bool]]] = {}
+        self._hits: dict[str, dict[str, dict[int, Hit]]] = {}
+        self._lower: dict[str, dict[str, dict[int, Hit]]] = {}
+        self._wanted = {part.id for alias in made.aliases for part in alias.parts}
+
+    def remembered(self) -> int:
+        """Return how many chunks and words are remembered."""
+        tables = [
+            *self._dull.values(),
+            *self._live.values(),
+            *self._hits.values(),
+            *self._lower.values(),
+        ]
+        return sum(len(table) for table in tables)
+
+    def present(self, texts: list[str], group: str) -> Present:
+        """Return the parts and signals whose words stand in the texts."""
+        dull = self._dull.setdefault(group, set())
+        live = self._live.setdefault(group, {})
+        parts: set[int] = set()
+        signals: set[int] = set()
+        other = article = False
+        chunks: list[tuple[str, frozenset[int]]] = []
+        seen = [clean(t).text if "\u0640" in t and pulled_apart(t) else t for t in texts]
+        for text in seen:
+            said = set(text.split())
+            article = article or not APART.isdisjoint(said)
+            for chunk in said.difference(dull):
+                known = live.get(chunk)
+                if known is None:
+                    known = self._chunk(chunk, group)
+                    if self._remember and len(chunk) <= 60:
+                        if known[0] or known[1] or known[2]:
+                            if len(live) >= MOST_REMEMBERED:
+                                live.clear()
+                            live[chunk] = known
+                        else:
+                            if len(dull) >= MOST_REMEMBERED:
+                                dull.clear()
+                            dull.add(chunk)
+                if known[0]:
+                    parts |= known[0]
+                    chunks.append((chunk, known[0]))
+                signals |= known[1]
+                other = other or known[2]
+        if signals and min(signals) < 0:
+            signals = self._phrases(texts, signals)
+        return Present(parts, signals, seen, chunks, other, article)
+
+    @staticmethod
+    def together(present: Present, parts: Sequence[int]) -> bool:
+        """Return whether words that may be these parts stand near one another somewhere."""
+        for text in present.texts:
+            places: list[list[int]] = []
+            for part in parts:
+                at: list[int] = []
+                for chunk, known in present.chunks:
+                    if part in known:
+                        found = text.find(chunk)
+                        while found >= 0:
+                            at.append(found)
+                            found = text.find(chunk, found + 1)
+                places.append(at)
+            if all(
+                any(abs(x - y) <= FAR for x in one for y in two) for one, two in pairwise(places)
+            ):
+                return True
+        return False
+
+    @staticmethod
+    def after_initial(present: Present, part: int) -> bool:
+        """Return whether a word that may be this part follows an initial."""
+        for chunk, known in present.chunks:
+            if part not in known:
+                continue
+            if _INITIALS.match(chunk):
+                return True
+            for text in present.texts:
+                found = text.find(chunk)
+                while found >= 0:
+                    if _INITIAL.search(text, max(0, found - 4), found):
+                        return True
+                    found = text.find(chunk, found + 1)
+        return False
+
+    def _phrases(self, texts: list[str], signals: set[int]) -> set[int]:
+        """Return the signals with those phrases that really stand in a text instead of their words."""
+        found = {number for number in signals if number >= 0}
+        for number, _, pattern in self._made.phrases:
+            if -1 - number in signals and any(pattern.search(plain(clean(t).text)) for t in texts):
+                found.add(number)
+        return found
+
+    def _chunk(self, chunk: str, group: str) -> tuple[frozenset[int], frozenset[int], bool]:
+        made = self._made
+        word = chunk.strip(_PUNCTUATION)
+        # Most of every text in an alphabet. Georgian is lower case to Unicode, and has no capitals in use.
+        if word.isalpha() and word.islower() and not "\u10a0" <= word[0] <= "\u10ff":
+            bare = word if word.isascii() else plain(word)
+            if bare not in made.exact and not made.words:
+                return _NO_CHUNK
+            words = [word]
+        else:
+            words = WORD.findall(clean(chunk).text)
+        parts: set[int] = set()
+        signals: set[int] = set()
+        before: str | None = None
+        for word in words:
+            script = script_of(word)
+            low = word.lower()
+            if script in CASED and word == low:
+                bare = plain(word)
+                ids = made.exact.get(bare)
+                if ids:
+                    parts.update(ids)
+                elif before is not None and is_article(before, word, hyphen=True):
+                    parts.update(self.hits(word, group))
+                signals |= self._signals(bare, script)
+            elif script is not None:
+                parts.update(self.hits(word, group))
+                if made.words:
+                    signals |= self._signals(plain(word), script)
+            if (
+                len(word) > 2
+                and before is not None
+                and script in CASED
+                and before != before.lower()
+            ):
+                parts.update(self.hits(before + low, group))
+            before = word
+        for part in parts & made.signal_parts.keys():
+            best = max(
+                (hit.score for w in words for i, hit in self.hits(w, group).items() if i == part),
+                default=0.0,
+            )
+            if best >= SIGNAL_AT_LEAST:
+                signals.update(made.signal_parts[part])
+        parts = {part for part in parts if part in self._wanted}
+        return frozenset(parts), frozenset(signals), CJK.search(chunk) is not None
+
+    def _signals(self, bare: str, script: str | None) -> set[int]:
+        """Return the context words that this word is a form of: up to three letters of ending, Arabic prefixes."""
+        table = self._made.words
+        found: set[int] = set()
+        if not table:
+            return found
+        stems = [bare]
+        if script == "arabic":
+            for prefix in ("", *ARABIC_PREFIXES):
+                if bare.startswith(prefix):
+                    rest = bare[len(prefix) :]
+                    stems.append(rest)
+                    if rest.startswith("ال"):
+                        stems.append(rest[2:])
+                    elif prefix.endswith("ل") and rest.startswith("ل"):
+                        stems.append(rest[1:])
+        elif script == "hebrew":
+            stems += [bare[len(p) :] for p in HEBREW_PREFIXES if bare.startswith(p)]
+        for stem in stems:
+            for ending in range(4):
+                size = len(stem) - ending
+                if (size < 3 and ending) or size < 1:
+                    break
+                ids = table.get(stem[:size])
+                if ids:
+                    found.update(ids)
+        return found
+
+    def lower_after_article(self, text: str, group: str) -> set[int]:
+        """Return parts that are written in lower case after an article: Фуркат ел гураба."""
+        parts: set[int] = set()
+        for found in _LOWER_AFTER_ARTICLE.finditer(text):
+            article = found.group()[: found.start("word") - found.start() - 1]
+            if is_article(article, found["word"], hyphen=text[found.start("word") - 1] != " "):
+                parts.update(self.hits(found["word"], group))
+        return parts
+
+    def lower_hits(self, word: str, group: str) -> dict[int, Hit]:
+        """Return the parts that a word in lower case is, letter for letter."""
+        table = self._lower.setdefault(group, {})
+        known = table.get(word)
+        if known is None:
+            ids = self._made.exact.get(plain(word))
+            known = (
+                NOTHING
+                if not ids
+                else {i: h for i, h in self.hits(word, group).items() if i in ids}
+            )
+            if self._remember:
+                if len(table) >= MOST_REMEMBERED:
+                    table.clear()
+                table[word] = known
+        return known
+
+    def hits(self, word: str, group: str) -> dict[int, Hit]:
+        """Return the parts that a word may be, with the best way to read it as each."""
+        table = self._hits.setdefault(group, {})
+        known = table.get(word)
+        if known is not None:
+            return known
+        found = self._look_up(word, group)
+        if self._remember:
+            if len(table) >= MOST_REMEMBERED:
+                table.clear()
+            table[word] = found
+        return found
+
+    def _look_up(self, word: str, group: str) -> dict[int, Hit]:
+        found: dict[int, Hit] = {}
+        index = self._made.index
+        script = script_of(word)
+        for reading in readings(word, group, index):
+            for entry in index.get(reading.key, ()):
+                part = self._made.parts[entry.part]
+                theirs = reading.skeleton
+                if reading.abd and not part.abd:
+                    continue
+                if part.abd and theirs.gaps[0]:
+                    theirs = Skeleton(theirs.consonants, ("", *theirs.gaps[1:]), theirs.abjad)
+                score = agreement(
+                    entry.skeleton,
+                    theirs,
+                    reading.cost + (entry.cost if script != part.script else 2 * entry.cost),
+                    same_script=script == part.script,
+                )
+                if score < PART_AT_LEAST:
+                    continue
+                before = found.get(entry.part)
+                same = not entry.partial and plain(reading.stem) == part.plain
+                if (
+                    before is None
+                    or (before.partial and not entry.partial)
+                    or (
+                        (same, score) > (before.same, before.score)
+                        and before.partial == entry.partial
+                    )
+                ):
+                    found[entry.part] = Hit(
+                        score,
+                        same,
+                        reading.cut,
+                        reading.article,
+                        reading.link,
+                        reading.abd,
+                        entry.partial,
+                        reading.why,
+                    )
+        return found or NOTHING
