@@ -5,13 +5,13 @@ Heavy modules are imported inside the functions, so that `--help` answers at onc
 
 from __future__ import annotations
 
-import os
 import sys
 
 import click
 
 from watcher.cli.common import group
-from watcher.errors import WatcherError
+from watcher.errors import ConfigError, WatcherError
+from watcher.render.safe import clean, line
 
 
 def main() -> None:
@@ -26,15 +26,16 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except click.ClickException as error:
+        # An argument may come from a feed: `watcher show "$(…)"`.
+        error.message = line(error.message)
         error.show()
         sys.exit(2)
-    except WatcherError as error:
-        click.echo(f"watcher: {error}" if "\n" not in str(error) else str(error), err=True)
+    except ConfigError as error:
+        click.echo(clean(str(error)), err=True)
         sys.exit(error.exit_code)
-    except BrokenPipeError:
-        # The reader of our output went away (`watcher diffs | head`); that is no error of ours.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+    except WatcherError as error:
+        click.echo(f"watcher: {line(str(error))}", err=True)
+        sys.exit(error.exit_code)
     except OSError as error:
         # Standard output on a full disk, say.
         click.echo(f"watcher: {error.strerror or error}", err=True)

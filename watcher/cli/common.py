@@ -110,6 +110,15 @@ class InOrder(click.Group):
         """Return the commands in the order in which they were added."""
         return list(self.commands)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; end quietly when the reader of our output goes away (`watcher diffs | head`)."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # What is left in the buffer goes nowhere, or the interpreter would complain at its end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise click.exceptions.Exit(0) from None
+
 
 @click.group(
     cls=InOrder,
@@ -184,15 +193,15 @@ def moment(text: str | None, *, option: str, now: datetime) -> datetime | None:
     ago: timedelta | None = None
     with contextlib.suppress(ValueError):
         ago = parse_duration(text)
-    if ago is not None:
-        return now - ago
     try:
+        if ago is not None:
+            return now - ago
         found = datetime.fromisoformat(text)
-    except ValueError:
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise UsageError(
             f"{option}: '{safe.line(text)}' is not a date (2026-11-21), a time (2026-11-21T07:00) or a while (24h, 7d)"
         ) from None
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
 def window(story: str | None, since: str | None, until: str | None, now: datetime) -> Window:

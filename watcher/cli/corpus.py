@@ -73,7 +73,11 @@ def import_(settings: Settings, paths: tuple[Path, ...], as_json: bool, by_date:
         trouble = error  # what stood before it is imported, as the message says
     if by_date:
         documents = importing.by_date(documents)
-    with held(settings.state, by="import"), settings.open_store(write=True) as store:
+    with (
+        held(settings.state, by="import"),
+        settings.open_store(write=True) as store,
+        store.reading(),
+    ):
         before = store.read.last_diff()
         with progress(settings, len(documents), "comparing") as done:
             imported = importing.import_documents(
@@ -181,10 +185,12 @@ def match(
       echo "Oumar Diaby was seen in Harem, Idlib" | watcher match -
       watcher match --jsonl --json articles.jsonl
     """
+    from watcher.cli.polls import need_story
     from watcher.core.names import compile_stories
     from watcher.render import stories as text_of
 
     config = settings.load()
+    need_story(config, story)
     names = compile_stories(config.stories)
     for source in files or (Path("-"),):
         with _opened(source) as handle:
@@ -338,7 +344,7 @@ def restore(settings: Settings, source: Path) -> None:
 
     with held(settings.state, by="restore"):
         put_back(source, settings.store_path)
-        with settings.open_store(write=True) as store:
+        with settings.open_store(write=True) as store, store.reading():
             totals = store.read.totals()
     note(settings, f"restored: {totals['items']} items, {totals['diffs']} diffs")
 

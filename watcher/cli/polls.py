@@ -149,7 +149,11 @@ def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force:
         elif settings.verbosity >= 0:
             click.echo(plain.poll_line(poll), err=True)
 
-    with held(settings.state, by="poll"), settings.open_store(write=True) as store:
+    with (
+        held(settings.state, by="poll"),
+        settings.open_store(write=True) as store,
+        store.reading(),
+    ):
         before = store.read.last_diff()
         polls = asyncio.run(
             poll_all(config, store, now=clock.now, due=due, force=force, report=report)
@@ -195,7 +199,7 @@ def status(settings: Settings, as_json: bool) -> None:
     """
     from watcher.render import plain
 
-    with settings.open_store() as store:
+    with settings.open_store() as store, store.reading():
         feeds, totals, facts = store.read.feeds(), store.read.totals(), store.facts()
         facts["last_digest"] = ""
     if as_json:

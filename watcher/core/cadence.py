@@ -6,9 +6,7 @@ import hashlib
 from datetime import datetime, timedelta
 
 DEFAULT_EVERY = timedelta(minutes=30)
-LONGEST_WAIT = timedelta(
-    days=7
-)  # an absurd Retry-After must not silence a feed for good
+LONGEST_WAIT = timedelta(days=7)  # an absurd Retry-After must not silence a feed for good
 LONGEST_BACKOFF = timedelta(days=1)
 LONGEST_MAX_AGE = timedelta(hours=6)
 THROTTLED_WAIT = timedelta(hours=1)  # a 429 that names no time
@@ -24,7 +22,7 @@ _CHECKS = (
     timedelta(days=7),
     timedelta(days=21),
 )
-
+SECOND_LOOK = 1  # a missing page is looked at again after so many hours as the second check
 _OPENING_WAITS = (
     timedelta(minutes=15),
     timedelta(hours=1),
@@ -82,9 +80,7 @@ def next_check(checks: int, *, address: str, now: datetime) -> datetime | None:
     return now + _CHECKS[checks] * (1 + 0.1 * jitter(address))
 
 
-def next_opening(
-    tries: int, *, wait: timedelta | None, now: datetime
-) -> datetime | None:
+def next_opening(tries: int, *, wait: timedelta | None, now: datetime) -> datetime | None:
     """Return when to try again to open a page after `tries` failures, or None to give up."""
     if tries > len(_OPENING_WAITS):
         return None

@@ -21,7 +21,7 @@ def to_fts5(query: str) -> str | None:
     Words are ANDed; `"…"` is a phrase, `OR` stands between alternatives, `-` leaves out, `*` at
     a word's end matches its beginnings.
     """
-    wanted: list[str] = []
+    wanted: list[list[str]] = []  # all of them, one of each
     unwanted: list[str] = []
     either = False
     for minus, phrase, word in _PART.findall(query):
@@ -34,14 +34,15 @@ def to_fts5(query: str) -> str | None:
         if minus:
             unwanted.append(term)
         elif either and wanted:
-            wanted[-1] = f"({wanted[-1]} OR {term})"
+            wanted[-1].append(term)
         else:
-            wanted.append(term)
+            wanted.append([term])
         either = False
     if not wanted:
         return None
-    expression = " AND ".join(wanted)
-    return " NOT ".join([f"({expression})", *unwanted]) if unwanted else expression
+    # As flat as it can be: FTS5's parser gives up on deep nesting.
+    expression = " AND ".join(f"({' OR '.join(terms)})" for terms in wanted)
+    return f"({expression}) NOT ({' OR '.join(unwanted)})" if unwanted else expression
 
 
 def _quoted(text: str) -> str:
@@ -52,8 +53,7 @@ def _tokens(text: str) -> list[str]:
     """Return the stretches of letters, marks and digits, as the index's tokenizer cuts them."""
     kept = "".join(
         char
-        if unicodedata.category(char)[0] in "LN"
-        or unicodedata.category(char) in ("Mn", "Mc", "Co")
+        if unicodedata.category(char)[0] in "LN" or unicodedata.category(char) in ("Mn", "Mc", "Co")
         else " "
         for char in text
     )
@@ -76,7 +76,5 @@ def _word(text: str) -> str | None:
     star = "*" if prefix else ""
     if _ARABIC.match(bare := _VOWELS.sub("", word)):
         stem = bare.removeprefix("ال") if len(bare) > 4 else bare
-        return (
-            "(" + " OR ".join(_quoted(front + stem) + star for front in _PREFIXES) + ")"
-        )
+        return " OR ".join(_quoted(front + stem) + star for front in _PREFIXES)
     return _quoted(word) + star

@@ -10,11 +10,7 @@ Record = Mapping[str, Any]
 
 def origins(diffs: Iterable[Record]) -> dict[int, int]:
     """Return each item's origin: the item it copies, followed to the end; itself for an original."""
-    of = {
-        diff["item"]: diff["of"]
-        for diff in diffs
-        if diff["kind"] == "copy" and diff["of"]
-    }
+    of = {diff["item"]: diff["of"] for diff in diffs if diff["kind"] == "copy" and diff["of"]}
 
     def root(item: int) -> int:
         seen = {item}
@@ -26,9 +22,7 @@ def origins(diffs: Iterable[Record]) -> dict[int, int]:
     return {diff["item"]: root(diff["item"]) for diff in diffs}
 
 
-def storyline(
-    story: str, diffs: Sequence[Record], items: Mapping[int, Record]
-) -> dict[str, Any]:
+def storyline(story: str, diffs: Sequence[Record], items: Mapping[int, Record]) -> dict[str, Any]:
     """Return the `story --json` record from a story's diffs (in order) and its items."""
     first = {diff["item"]: diff for diff in reversed(diffs)}
     moments = {item: _moment(items[item]) for item in first if item in items}
@@ -48,9 +42,7 @@ def storyline(
             {
                 "of": root,
                 "of_ref": items[root]["ref"] if root in items else None,
-                "wire": next(
-                    (first[one]["wire"] for one in group if first[one]["wire"]), None
-                ),
+                "wire": next((first[one]["wire"] for one in group if first[one]["wire"]), None),
                 "items": [_named(items[one], first[one]) for one in group],
             }
             for root, group in members.items()
@@ -77,9 +69,7 @@ def _named(item: Record, diff: Record) -> dict[str, Any]:
     }
 
 
-def _conflicts(
-    diffs: Sequence[Record], items: Mapping[int, Record]
-) -> list[dict[str, Any]]:
+def _conflicts(diffs: Sequence[Record], items: Mapping[int, Record]) -> list[dict[str, Any]]:
     """Return each disputed fact once, with every claim about it, earliest first."""
     claims: dict[str, dict[tuple[int, str], dict[str, Any]]] = {}
     for diff in diffs:
@@ -101,9 +91,7 @@ def _conflicts(
     return [
         {
             "about": about,
-            "claims": sorted(
-                found.values(), key=lambda claim: (str(claim["at"]), claim["item"])
-            ),
+            "claims": sorted(found.values(), key=lambda claim: (str(claim["at"]), claim["item"])),
         }
         for about, found in claims.items()
     ]
@@ -117,9 +105,7 @@ def _timeline(
         item = items.get(diff["item"])
         if item is None:
             continue
-        moment = (
-            moments[diff["item"]] if diff["kind"] in ("new", "copy") else diff["at"]
-        )
+        moment = moments[diff["item"]] if diff["kind"] in ("new", "copy") else diff["at"]
         day = days.setdefault(str(moment)[:10], {"items": [], "added": []})
         day["items"].append({**_named(item, diff), "at": moment, "diff": diff["id"]})
         day["added"] += [

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 def to_text(moment: datetime) -> str:
     """Return an aware datetime as `2026-11-21T07:00:00Z`."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    # Not strftime: its %Y writes the year 999 with three digits.
+    return moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
 
 
 def to_text_or_none(moment: datetime | None) -> str | None:

@@ -61,7 +61,8 @@ def keep(
     """
     corpus = store.corpus
     held = corpus.version(item.version) if item is not None and item.version is not None else None
-    if held is not None and not _speaks_for_text(held, article, source):
+    remade = held is not None and _is_remade(held, article, source)
+    if held is not None and not remade and not _speaks_for_text(held, article, source):
         # Its headline may have changed all the same.
         source = held.source
         article = replace(
@@ -86,7 +87,7 @@ def keep(
         if item is None
         else item.id
     )
-    if held is not None and not _is_revision(held, reading, source):
+    if held is not None and not _is_revision(held, reading, source, remade=remade):
         return Kept(
             item=item_id,
             version=None,
@@ -124,21 +125,34 @@ def keep(
             reading,
             now,
         )
-        for story in sorted(stories)
+        # A text that only we cut differently is kept as what later edits are compared with.
+        for story in sorted(stories - before if remade else stories)
     )
     return Kept(
         item=item_id,
         version=version,
         fresh=fresh,
-        revised=held is not None,
+        revised=held is not None and not remade,
         stories=stories,
         diffs=diffs,
     )
 
 
-def _is_revision(held: HeldVersion, reading: Prepared, source: str) -> bool:
+def _is_remade(held: HeldVersion, article: Article, source: str) -> bool:
+    """Whether an article's text was got in another way than the one we hold: no edit of the outlet's.
+
+    Another version of the extractor, or the page of an item that was imported.
+    """
+    if source != "page" or held.source == "feed" or article.kind is PageKind.STUB:
+        return False
+    return held.source != source or held.extractor != article.extractor
+
+
+def _is_revision(held: HeldVersion, reading: Prepared, source: str, *, remade: bool) -> bool:
     """Whether a text is another version of what we hold."""
     same = held.text == reading.article.text or held.sha256 == reading.sha256
+    if remade:
+        return not same
     if same and not _retitled(held, reading):
         return False
     if held.source == "feed" and source != "feed":

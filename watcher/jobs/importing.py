@@ -141,13 +141,13 @@ def _document(record: Mapping[str, object], place: str) -> Document:
         value = record.get(key)
         if value is not None and not isinstance(value, str):
             raise UsageError(f'{place}: "{key}" is not a text')
-        given[key] = value
+        given[key] = None if value is None else _whole(value)
     ref = record.get("id")
     if ref is not None and (isinstance(ref, bool) or not isinstance(ref, str | int)):
         raise UsageError(f'{place}: "id" is neither a text nor a number')
     return Document(
         place=place,
-        ref=None if ref is None else str(ref),
+        ref=None if ref is None else _whole(str(ref)),
         url=given["url"],
         outlet=given["outlet"],
         title=given["title"],
@@ -162,11 +162,16 @@ def _published(text: str | None, place: str) -> datetime | None:
         return None
     try:
         found = datetime.fromisoformat(text)
-    except ValueError:
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise UsageError(
             f'{place}: "published" is not a date (2026-11-21) or a time (…T07:00:00Z)'
         ) from None
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+
+
+def _whole(text: str) -> str:
+    """Return text without halves of letters (JSON can hold a lone surrogate, UTF-8 cannot)."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def by_date(documents: Sequence[Document]) -> list[Document]:
@@ -209,7 +214,7 @@ def _import(
     now: datetime,
     imported: Imported,
 ) -> None:
-    text = document.text.encode("utf-8", "replace").decode()  # lone surrogates cannot be stored
+    text = document.text
     outlet = document.outlet or _host(document.url)
     item = store.corpus.find_item(outlet, key := _key(document))
     kept = keep(
@@ -235,6 +240,8 @@ def _import(
         wanted=None,
         now=now,
     )
+    if document.ref is not None and item is not None and item.ref is None:
+        store.corpus.save_item(item.id, {"ref": document.ref})
     imported.read += 1
     imported.new += kept.fresh
     imported.changed += kept.revised

@@ -229,16 +229,15 @@ class _Taker:
         assert item is not None
         if not opened.missing:
             if opened.error is not None:
-                return {}
+                return {}  # an error of another kind says neither that it is gone nor that it is there
             if item.removed is not None:
                 self.tally.diffs += note_return(self.store, item, now=self.now)
             return {"missing_since": None, "removed": None}
         if item.missing_since is None:
+            soon = cadence.next_check(cadence.SECOND_LOOK, address=item.key, now=self.now)
             return {
                 "missing_since": to_text(self.now),
-                "next_check": to_text_or_none(
-                    cadence.next_check(0, address=item.key, now=self.now)
-                ),
+                "next_check": to_text_or_none(soon),
             }
         if item.removed is None:
             self.tally.diffs += note_removal(

@@ -351,9 +351,8 @@ def note_removal(store: Store, item: HeldItem, *, why: str, now: datetime) -> li
 
 
 def note_return(store: Store, item: HeldItem, *, now: datetime) -> list[int]:
-    """Append that an item's page is back, to each story it is part of."""
-    why = f"the page is back; it was gone since {to_text_or_none(item.missing_since)}"
-    return _note(store, item, DiffKind.RETURN, why, now)
+    """Append that the page of a removed item is there again, to each story it is part of."""
+    return _note(store, item, DiffKind.RETURN, "the page answers again", now)
 
 
 def _note(store: Store, item: HeldItem, kind: DiffKind, why: str, now: datetime) -> list[int]:
@@ -376,7 +375,11 @@ def _note(store: Store, item: HeldItem, kind: DiffKind, why: str, now: datetime)
             repeated=(),
             removed=(),
             conflicts=(),
-            evidence={"why": why, "missing_since": to_text_or_none(item.missing_since)},
+            evidence={
+                "why": why,
+                "missing_since": to_text_or_none(item.missing_since),
+                "removed": to_text_or_none(item.removed),
+            },
         )
         for story in sorted(store.corpus.stories_of(item.id))
     ]

@@ -174,7 +174,10 @@ def _marked(version: VersionLike, matches: Sequence[Match], width: int) -> Itera
     for start, end in marks:
         text = f"{text[:start]}»{text[start:end]}«{text[end:]}"
     for paragraph in clean(text).splitlines():
-        yield from textwrap.wrap(paragraph, width) or [""]
+        # Indented, so that no line of it can pass for one of ours.
+        yield from textwrap.wrap(paragraph, width, initial_indent="  ", subsequent_indent="  ") or [
+            ""
+        ]
     if version.furniture:
         yield ""
         yield "⟦…⟧ is page furniture and was not compared."
