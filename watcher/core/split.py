@@ -18,12 +18,15 @@ from functools import lru_cache
 from hashlib import blake2b
 
 _ELEMENT = {b"rss": b"item", b"RDF": b"item", b"feed": b"entry", b"urlset": b"url"}
+# This runs in the event loop on what an outlet sent: comments are atomic groups, taken once, for with plain ones
+# sixty of them before a stray letter took longer than the universe has.
 _ROOT = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:(?:<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)\s*)*"
+    rb"(?:\xef\xbb\xbf)?\s*+(?>(?:<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)\s*+)*+"
     rb"(<(?:([A-Za-z_][\w.-]*):)?(rss|RDF|feed|urlset)(?:\s(?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)?>)",
     re.DOTALL,
 )
 _DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
+_DECLARED_WITHIN = 4_096  # bytes: where `wellformed` looks for a declaration too
 # Charsets in which no byte below 128 is part of another letter. In GBK, Big5 and Shift_JIS "]" can be.
 _KEEPS_ASCII = re.compile(
     rb"(?i)(?:utf-?8|us-ascii|ascii|iso-?8859-?\d+|latin-?\d|windows-125\d|cp125\d|koi8-[ru])\Z"
@@ -45,7 +48,7 @@ def split_feed(body: bytes) -> Split | None:
     root = _ROOT.match(body)
     if root is None or b"\0" in body or b"\x1b" in body:  # UTF-16 and -32; ISO-2022
         return None
-    declared = _DECLARED.search(body, 0, root.start(1))
+    declared = _DECLARED.search(body, 0, min(root.start(1), _DECLARED_WITHIN))
     if declared and not _KEEPS_ASCII.match(declared[1]):
         return None
     prefix, name = root[2], root[3]
@@ -125,7 +128,7 @@ def _spans(body: bytes, start: int, element: bytes) -> list[tuple[int, int]] | N
     return None if opened is not None else spans
 
 
-_BLANK = re.compile(rb"\s*(?:<!--.*?-->\s*)*\Z", re.DOTALL)
+_BLANK = re.compile(rb"\s*+(?><!--.*?-->\s*+)*+\Z", re.DOTALL)
 
 
 def _is_blank(between: bytes) -> bool:
@@ -135,6 +138,6 @@ def _is_blank(between: bytes) -> bool:
 def _closes(body: bytes, start: int, root: re.Match[bytes]) -> bool:
     """Whether the root's end tag is the last thing in the document."""
     name = (root[2] + b":" if root[2] else b"") + root[3]
-    end = re.compile(rb"</" + re.escape(name) + rb"\s*>\s*(?:<!--.*?-->\s*)*\Z", re.DOTALL)
+    end = re.compile(rb"</" + re.escape(name) + rb"\s*>\s*+(?><!--.*?-->\s*+)*+\Z", re.DOTALL)
     at = body.rfind(b"</" + name, start)
     return at != -1 and end.match(body, at) is not None

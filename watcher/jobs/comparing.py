@@ -191,7 +191,7 @@ def _verdict(
     corpus = store.corpus
     stats = {
         shingle: Stat(count=use.versions, first=use.first.date(), last=use.last.date())
-        for shingle, use in corpus.shingle_uses(print_.shingles).items()
+        for shingle, use in store.relatives.shingle_uses(print_.shingles).items()
     }
     at = reading.article.published or now
     clean = fingerprint(reading.clean, masked(stats, at.date()))
@@ -201,11 +201,11 @@ def _verdict(
             clean,
             [
                 lineage.Candidate(version=one.version, shared=one.shared, size=one.words)
-                for one in corpus.sharing(clean.shingles, but=item)
+                for one in store.relatives.sharing(clean.shingles, but=item)
             ],
         )
     ]
-    same = corpus.same_text(reading.sha256, but=item)
+    same = store.relatives.same_text(reading.sha256, but=item)
     if same is not None and same not in chosen:
         chosen.append(same)
     return lineage.judge(

@@ -9,11 +9,11 @@ from urllib.parse import urljoin
 
 from lxml import html
 
-from watcher import __version__
 from watcher.config import Service
-from watcher.edge.web import Web, user_agent
+from watcher.edge.web import Web
 from watcher.edge.workers import Workers
 from watcher.errors import UsageError
+from watcher.jobs.outside import outside
 from watcher.jobs.polling import FEED_TYPES
 from watcher.model import FeedDocument, Fetched, FetchFailed, FetchPlan, FetchResult
 
@@ -37,15 +37,7 @@ async def find_feed(url: str, service: Service, *, now: Callable[[], datetime]) 
     Raises:
         UsageError: there is none, or the address cannot be read; the message says what was tried.
     """
-    web = Web(
-        agent=user_agent(__version__, service.contact),
-        limits=service.limits,
-        concurrency=service.concurrency,
-        per_host=service.per_host,
-        allow_private=service.allow_private,
-    )
-    workers = Workers(count=1)
-    try:
+    async with outside(service, now=now) as (web, workers):
         result = await _fetch(web, url)
         document = await _read(workers, result, now())
         if document is not None:
@@ -57,9 +49,6 @@ async def find_feed(url: str, service: Service, *, now: Callable[[], datetime]) 
                 document = await _read(workers, answer, now())
                 if document is not None:
                     return _found(address, document)
-    finally:
-        await workers.aclose()
-        await web.aclose()
     if named:
         raise UsageError(
             f"{url}: names {len(named)} feeds, but none could be read: {', '.join(named)}"

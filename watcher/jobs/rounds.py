@@ -5,17 +5,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import os
 from collections.abc import AsyncGenerator, Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from watcher import __version__
 from watcher.config import Config, FeedConfig
 from watcher.core import cadence
 from watcher.core.times import to_text, to_text_or_none
 from watcher.edge.store.feeds import FeedState
-from watcher.jobs.polling import Tools, Writer, flush_quiet, poll_feed
+from watcher.jobs.outside import outside
+from watcher.jobs.polling import FEED_TYPES, Tools, Writer, flush_quiet, poll_feed
 from watcher.model import (
     FeedDocument,
     Fetched,
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
     import httpx
 
     from watcher.edge.store import Store
+    from watcher.edge.web import Web
+    from watcher.edge.workers import Workers
 
 log = logging.getLogger("watcher")
 
@@ -38,11 +39,6 @@ log = logging.getLogger("watcher")
 # never leaves a connection idle, few enough that ten thousand feeds do not fill the memory.
 _AHEAD = 4
 QUIET_BATCH = 64
-
-
-def workers_for_this_machine() -> int:
-    """Return how many worker processes are worth having."""
-    return max(1, min(4, os.cpu_count() or 1))
 
 
 @contextlib.asynccontextmanager
@@ -55,36 +51,20 @@ async def tools_for(
     quiet_batch: int = 1,
 ) -> AsyncGenerator[Tools]:
     """Open what polling works with, and close it whatever happens."""
-    # Imported here: commands that only read the store do without the network.
-    from watcher.edge.web import Web, user_agent
-    from watcher.edge.workers import Workers
-
-    service = config.service
-    web = Web(
-        agent=user_agent(__version__, service.contact),
-        limits=service.limits,
-        concurrency=service.concurrency,
-        per_host=service.per_host,
-        allow_private=service.allow_private,
-        transport=transport,
-        clock=now,
-    )
-    workers = Workers(count=workers_for_this_machine())
     writer = Writer(store)
-    tools = Tools(
-        config=config,
-        writer=writer,
-        web=web,
-        workers=workers,
-        now=now,
-        quiet_batch=quiet_batch,
-    )
     try:
-        yield tools
-        await flush_quiet(tools)
+        async with outside(config.service, now=now, transport=transport) as (web, workers):
+            tools = Tools(
+                config=config,
+                writer=writer,
+                web=web,
+                workers=workers,
+                now=now,
+                quiet_batch=quiet_batch,
+            )
+            yield tools
+            await flush_quiet(tools)
     finally:
-        await workers.aclose()
-        await web.aclose()
         writer.close()
 
 
@@ -271,22 +251,10 @@ async def try_feeds(
     report: Callable[[FeedConfig, FeedDocument | None, str], None],
 ) -> int:
     """Ask each feed once, store nothing, and return how many could be read."""
-    from watcher.edge.web import Web, user_agent
-    from watcher.edge.workers import Workers
-    from watcher.jobs.polling import FEED_TYPES
-
     service = config.service
-    web = Web(
-        agent=user_agent(__version__, service.contact),
-        limits=service.limits,
-        concurrency=service.concurrency,
-        per_host=service.per_host,
-        allow_private=service.allow_private,
-    )
-    workers = Workers(count=workers_for_this_machine())
     good = 0
 
-    async def one(feed: FeedConfig) -> None:
+    async def one(feed: FeedConfig, web: Web, workers: Workers) -> None:
         nonlocal good
         result = await web.fetch(FetchPlan(url=feed.url, accept=FEED_TYPES))
         match result:
@@ -306,19 +274,11 @@ async def try_feeds(
                     report(feed, None, document.reason)
                 else:
                     good += 1
-                    report(
-                        feed,
-                        document,
-                        _moved_note((answer.hops and answer.url) or None),
-                    )
+                    report(feed, document, _moved_note((answer.hops and answer.url) or None))
 
-    try:
-        async with asyncio.TaskGroup() as group:
-            for feed in config.feeds:
-                group.create_task(one(feed))
-    finally:
-        await workers.aclose()
-        await web.aclose()
+    async with outside(service, now=now) as (web, workers), asyncio.TaskGroup() as group:
+        for feed in config.feeds:
+            group.create_task(one(feed, web, workers))
     return good
 
 

@@ -11,7 +11,8 @@ from watcher.core.changes import changed
 from watcher.core.figures import figures
 from watcher.core.text import norms, sentences
 from watcher.core.times import from_text, to_text_or_none
-from watcher.edge.store.corpus import HeldItem, HeldSentence, HeldVersion
+from watcher.edge.store.corpus import HeldItem, HeldVersion
+from watcher.edge.store.relatives import HeldSentence
 from watcher.jobs.prepared import Prepared, blanked
 from watcher.model import DiffKind, Likeness, Sentence
 
@@ -95,7 +96,7 @@ def tell(
         conflicts=disputes,
         evidence=_evidence(verdict, reading, held),
     )
-    corpus.add_sentences(
+    store.relatives.add_sentences(
         story,
         version,
         [
@@ -107,25 +108,26 @@ def tell(
             for sentence in reading.sentences
         ],
     )
-    corpus.add_claims(story, version, [_claim_row(claim, reading.sentences) for claim in claims])
+    store.relatives.add_claims(
+        story, version, [_claim_row(claim, reading.sentences) for claim in claims]
+    )
     return number, kind
 
 
 def _novelty(store: Store, story: str, reading: Prepared) -> novelty.Novelty:
-    corpus = store.corpus
-    total = corpus.sentence_count(story)
+    total = store.relatives.sentence_count(story)
     language = reading.article.language
     everything: set[int] = set()
     for sentence in reading.sentences:
         everything |= novelty.terms(sentence.text, language)
-    counts = corpus.term_counts(story, everything)
+    counts = store.relatives.term_counts(story, everything)
 
     def find(terms: frozenset[int]) -> Sequence[novelty.KnownSentence]:
         # The rarest terms tell sentences apart; the commonest only make the look-up long.
         known = sorted((term for term in terms if term in counts), key=lambda term: counts[term])
         return [
             _known_sentence(held)
-            for held in corpus.sentences_with(story, known[:_RAREST], limit=_RELATIVES)
+            for held in store.relatives.sentences_with(story, known[:_RAREST], limit=_RELATIVES)
         ]
 
     return novelty.judge_sentences(
@@ -250,7 +252,7 @@ def _disputes(
     at: datetime,
 ) -> list[dict[str, object]]:
     """Return what other origins state differently, a record for each fact of this text."""
-    rows = store.corpus.claims_about(story, {claim.about_key for claim in claims}, but_item=item)
+    rows = store.relatives.claims_about(story, {claim.about_key for claim in claims}, but_item=item)
     held = {
         conflicts.HeldClaim(
             claim=_claim(row),

@@ -19,13 +19,14 @@ from watcher.edge.store.connection import (
 from watcher.edge.store.corpus import CorpusTables
 from watcher.edge.store.feeds import FeedTables
 from watcher.edge.store.reading import Reading
+from watcher.edge.store.relatives import RelativeTables
 from watcher.edge.store.schema import SCHEMA_VERSION
 
 __all__ = ["SCHEMA_VERSION", "Store", "put_back"]
 
 
 class Store:
-    """The open store. `feeds` and `corpus` write within `transaction()`; `read` only reads.
+    """The open store. `feeds`, `corpus` and `relatives` write within `transaction()`; `read` only reads.
 
     Raises:
         StoreError: from every method, when the file cannot be used; nothing is half written.
@@ -37,6 +38,7 @@ class Store:
         self.connection: sqlite3.Connection = self.database.conn
         self.feeds = FeedTables(self.connection)
         self.corpus = CorpusTables(self.connection)
+        self.relatives = RelativeTables(self.connection)
         self.read = Reading(self.connection)
 
     @contextlib.contextmanager

@@ -1,0 +1,266 @@
+"""What the store knows of texts beside a new one: shared shingles, a story's sentences and claims."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import struct
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from watcher.core.times import from_text
+
+# A posting list longer than this tells nothing about who copied whom, and would make a look-up
+# cost what the corpus is large (research figure: skipping above 60 changed no verdict).
+POSTINGS = 60
+_BATCH = 400  # values bound to one statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedShingles:
+    """An earlier version that shares shingles with a new text."""
+
+    version: int
+    item: int
+    shared: int
+    words: int  # how many words that version has
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShingleUse:
+    """Where a shingle was seen before."""
+
+    hash: int
+    versions: int
+    outlets: int
+    first: datetime
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldSentence:
+    """A sentence that a version of the story had before."""
+
+    id: int
+    version: int
+    item: int
+    outlet: str | None  # None: not known
+    text: str
+    terms: frozenset[int]
+    language: str | None
+
+
+class RelativeTables:
+    """Look-ups by shingle, term and fact, each through an index; the caller holds the transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._sql = connection
+
+    def _rows(self, statement: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
+        cursor = self._sql.cursor()
+        cursor.row_factory = sqlite3.Row
+        return cursor.execute(statement, values).fetchall()
+
+    def same_text(self, sha256: str, *, but: int) -> int | None:
+        """Return the earliest other item's version with exactly this normalised text."""
+        rows = self._rows(
+            "SELECT min(id) AS id FROM versions WHERE sha256 = ? AND item != ?",
+            (sha256, but),
+        )
+        found: int | None = rows[0]["id"]
+        return found
+
+    # -- copies
+
+    def shingle_uses(self, shingles: Collection[int]) -> dict[int, ShingleUse]:
+        """Return where these shingles were seen before."""
+        uses: dict[int, ShingleUse] = {}
+        for batch in _batches(shingles):
+            rows = self._rows(
+                "SELECT s.hash, count(DISTINCT v.item) AS versions, count(DISTINCT i.outlet) AS outlets,"
+                " min(coalesce(v.published, v.seen)) AS first, max(coalesce(v.published, v.seen)) AS last"
+                " FROM shingles s JOIN versions v ON v.id = s.version JOIN items i ON i.id = v.item"
+                f" WHERE s.hash IN ({_marks(batch)}) GROUP BY s.hash",
+                batch,
+            )
+            for row in rows:
+                uses[row["hash"]] = ShingleUse(
+                    hash=row["hash"],
+                    versions=row["versions"],
+                    outlets=row["outlets"],
+                    first=from_text(row["first"]),
+                    last=from_text(row["last"]),
+                )
+        return uses
+
+    def sharing(
+        self, shingles: Collection[int], *, but: int, at_least: int = 2
+    ) -> list[SharedShingles]:
+        """Return versions of other items that share shingles, most shared first.
+
+        Shingles in more than POSTINGS versions are passed over.
+        """
+        shared: dict[int, int] = {}
+        for batch in _batches(shingles):
+            lists: dict[int, list[int]] = {}
+            for row in self._rows(
+                f"SELECT hash, version FROM shingles WHERE hash IN ({_marks(batch)})",
+                batch,
+            ):
+                lists.setdefault(row["hash"], []).append(row["version"])
+            for versions in lists.values():
+                if len(versions) <= POSTINGS:
+                    for version in versions:
+                        shared[version] = shared.get(version, 0) + 1
+        best = sorted(
+            ((count, version) for version, count in shared.items() if count >= at_least),
+            key=lambda pair: (-pair[0], pair[1]),
+        )[:64]
+        sizes = {
+            row["id"]: (row["item"], row["words"])
+            for row in self._rows(
+                "SELECT id, item, words FROM versions WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps([version for _, version in best]),),
+            )
+        }
+        return [
+            SharedShingles(
+                version=version,
+                item=sizes[version][0],
+                shared=count,
+                words=sizes[version][1],
+            )
+            for count, version in best
+            if sizes[version][0] != but
+        ]
+
+    # -- sentences of a story
+
+    def add_sentences(
+        self,
+        story: str,
+        version: int,
+        sentences: Iterable[tuple[int, int, frozenset[int]]],
+    ) -> None:
+        """Append a version's sentences (start, end, terms) to what the story knows."""
+        for start, end, terms in sentences:
+            ordered = sorted(terms)
+            cursor = self._sql.execute(
+                'INSERT INTO sentences(story, version, start, "end", terms) VALUES (?, ?, ?, ?, ?)',
+                (
+                    story,
+                    version,
+                    start,
+                    end,
+                    struct.pack(f"<{len(ordered)}q", *ordered),
+                ),
+            )
+            sentence = cursor.lastrowid
+            self._sql.executemany(
+                "INSERT INTO sentence_terms(story, term, sentence) VALUES (?, ?, ?)",
+                [(story, term, sentence) for term in ordered],
+            )
+
+    def sentence_count(self, story: str) -> int:
+        """Return how many sentences the story has."""
+        count: int = self._rows("SELECT count(*) AS n FROM sentences WHERE story = ?", (story,))[0][
+            "n"
+        ]
+        return count
+
+    def term_counts(self, story: str, terms: Collection[int]) -> dict[int, int]:
+        """Return in how many of the story's sentences each term stands."""
+        counts: dict[int, int] = {}
+        for batch in _batches(terms):
+            for row in self._rows(
+                f"SELECT term, count(*) AS n FROM sentence_terms WHERE story = ? AND term IN ({_marks(batch)})"
+                " GROUP BY term",
+                (story, *batch),
+            ):
+                counts[row["term"]] = row["n"]
+        return counts
+
+    def sentences_with(
+        self,
+        story: str,
+        terms: Collection[int],
+        *,
+        limit: int,
+        but_version: int | None = None,
+    ) -> list[HeldSentence]:
+        """Return the story's sentences that share most of these terms."""
+        if not terms:
+            return []
+        wanted = list(terms)[:_BATCH]
+        rows = self._rows(
+            "SELECT t.sentence, count(*) AS n FROM sentence_terms t"
+            f" WHERE t.story = ? AND t.term IN ({_marks(wanted)})"
+            " GROUP BY t.sentence ORDER BY n DESC, t.sentence LIMIT ?",
+            (story, *wanted, limit),
+        )
+        ids = [row["sentence"] for row in rows]
+        found = {
+            row["id"]: HeldSentence(
+                id=row["id"],
+                version=row["version"],
+                item=row["item"],
+                outlet=row["outlet"],
+                text=row["text"],
+                terms=frozenset(struct.unpack(f"<{len(row['terms']) // 8}q", row["terms"])),
+                language=row["language"],
+            )
+            for row in self._rows(
+                "SELECT s.id, s.version, v.item, i.outlet, v.language, s.terms,"
+                ' substr(v.text, s.start + 1, s."end" - s.start) AS text'
+                " FROM sentences s JOIN versions v ON v.id = s.version JOIN items i ON i.id = v.item"
+                " WHERE s.id IN (SELECT value FROM json_each(?))",
+                (json.dumps(ids),),
+            )
+            if row["version"] != but_version
+        }
+        return [found[sentence] for sentence in ids if sentence in found]
+
+    # -- claims
+
+    def add_claims(self, story: str, version: int, claims: Iterable[Mapping[str, Any]]) -> None:
+        """Append the values that a version states; see the keys in docs/store.md."""
+        self._sql.executemany(
+            'INSERT INTO claims(story, version, about_key, about, says, detail, quote, start, "end")'
+            " VALUES (:story, :version, :about_key, :about, :says, :detail, :quote, :start, :end)",
+            [
+                {
+                    **claim,
+                    "story": story,
+                    "version": version,
+                    "detail": json.dumps(claim["detail"], ensure_ascii=False),
+                }
+                for claim in claims
+            ],
+        )
+
+    def claims_about(
+        self, story: str, keys: Collection[str], *, but_item: int
+    ) -> list[dict[str, Any]]:
+        """Return what other items' versions stated about the same facts, earliest first."""
+        rows = self._rows(
+            "SELECT c.*, v.item, i.outlet, coalesce(v.published, v.seen) AS at,"
+            " (SELECT d.of FROM diffs d WHERE d.item = v.item AND d.story = c.story AND d.of IS NOT NULL"
+            " ORDER BY d.id LIMIT 1) AS of"
+            " FROM claims c JOIN versions v ON v.id = c.version JOIN items i ON i.id = v.item"
+            " WHERE c.story = ? AND c.about_key IN (SELECT value FROM json_each(?)) AND v.item != ?"
+            " ORDER BY c.id",
+            (story, json.dumps(list(keys)), but_item),
+        )
+        return [{**dict(row), "detail": json.loads(row["detail"])} for row in rows]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _batches(values: Collection[int]) -> Iterable[list[int]]:
+    ordered = sorted(values)
+    for start in range(0, len(ordered), _BATCH):
+        yield ordered[start : start + _BATCH]
