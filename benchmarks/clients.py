@@ -32,7 +32,7 @@ STORY = {
         {"name": "Xavier Quexwell", "short": ["Quexwell"], "not": ["Xaver Quexwill"]},
         {"name": "Qozwick", "kind": "place", "near": ["Wexmoor", "Xalqawi"]},
     ],
-    "context": ["Wexmoor", "Xalqawi", "quixwar"],
+    "context": ["Quexwarthy Hollow", "Xalqawi Bay", "quixwar"],
 }
 
 

@@ -103,21 +103,20 @@ class OneLine(logging.Formatter):
         return " ⏎ ".join(safe.line(part) for part in super().format(record).splitlines())
 
 
+# The order of use, in which `--help` lists the commands.
+COMMANDS = (
+    *("init", "check", "poll", "run", "status"),
+    *("summary", "diffs", "story", "show", "revisions", "why", "search", "match"),
+    *("import", "export", "feeds", "backup", "restore", "demo"),
+)
+
+
 class InOrder(click.Group):
     """A group whose command list is in the order of use, not of the alphabet."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the commands in the order in which they were added."""
-        return list(self.commands)
-
-    def invoke(self, ctx: click.Context) -> object:
-        """Run the command; end quietly when the reader of our output goes away (`watcher diffs | head`)."""
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError:
-            # What is left in the buffer goes nowhere, or the interpreter would complain at its end.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise click.exceptions.Exit(0) from None
+        """Return the commands in the order of use; one that was forgotten there comes last."""
+        return sorted(self.commands, key=lambda name: (*COMMANDS, name).index(name))
 
 
 @click.group(

@@ -122,7 +122,13 @@ async def _read_page(body: bytes, url: str) -> Article:
 @json_option
 @story_option
 @time_options
-@click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 10_000))
+@click.option(
+    "--limit",
+    default=20,
+    show_default=True,
+    type=click.IntRange(1, 10_000),
+    help="At most so many items.",
+)
 @pass_settings
 def search(
     settings: Settings,

@@ -52,7 +52,10 @@ def init(settings: Settings, target: Path | None) -> None:
         ) from None
     except OSError as error:
         raise UsageError(f"{path}: cannot be written ({error.strerror})") from error
-    click.echo(f"{path} written; put your story and outlets into it, then: watcher check")
+    with_config = "" if path == Path("feeds.yaml") else f" --config {path}"
+    click.echo(
+        f"{path} written; put your story and outlets into it, then: watcher{with_config} check"
+    )
 
 
 @group.command()
@@ -69,14 +72,15 @@ def check(settings: Settings, as_json: bool, offline: bool) -> None:
     """
     from watcher.edge import clock
     from watcher.jobs.rounds import try_feeds
+    from watcher.render.plain import plural
 
     config = settings.load()
     for warning in config.warnings:
         click.echo(f"{warning}", err=True)
     note(
         settings,
-        f"{config.path}: {len(config.stories)} stories, {len(config.feeds)} feeds, "
-        f"{len(config.warnings)} remarks, no errors",
+        f"{config.path}: {plural(len(config.stories), 'story', 'stories')}, "
+        f"{plural(len(config.feeds), 'feed')}, {plural(len(config.warnings), 'remark')}, no errors",
     )
     if offline:
         return

@@ -268,4 +268,4 @@ def _shares(likeness: Likeness) -> str:
 
 def _said(likeness: Likeness, origin: Held) -> str:
     longest = max((run.words for run in likeness.runs), default=0)
-    return f"shared with item {origin.item}: {_shares(likeness)}; {len(likeness.runs)} runs of six words or more, the longest {longest}"
+    return f"shared with item {origin.item}: {_shares(likeness)}; {len(likeness.runs)} {'run' if len(likeness.runs) == 1 else 'runs'} of six words or more, the longest {longest}"

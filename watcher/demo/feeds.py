@@ -103,9 +103,7 @@ def _json(outlet: Outlet, pieces: Sequence[Piece]) -> str:
 
 
 def _rdf(outlet: Outlet, pieces: Sequence[Piece]) -> str:
-    places = "".join(
-        f'<rdf:li rdf:resource="{outlet.home}{piece.path}"/>' for piece in pieces
-    )
+    places = "".join(f'<rdf:li rdf:resource="{outlet.home}{piece.path}"/>' for piece in pieces)
     items = "".join(
         f'<item rdf:about="{outlet.home}{piece.path}"><title>{escape(piece.title)}</title>'
         f"<link>{outlet.home}{piece.path}</link><dc:date>{piece.published.isoformat()}</dc:date>"

@@ -21,9 +21,7 @@ LEDGER = Outlet(
     id="ledger", name="Mainland Ledger", language="en", format="json", feed="/feed.json"
 )
 SADA = Outlet(id="sada", name="صدى البحر", language="ar", format="rss", feed="/rss")
-ECHO = Outlet(
-    id="echo", name="L'Écho des Passes", language="fr", format="rdf", feed="/index.rdf"
-)
+ECHO = Outlet(id="echo", name="L'Écho des Passes", language="fr", format="rdf", feed="/index.rdf")
 OBSERVER = Outlet(
     id="observer", name="Strait Observer", language="en", format="rss", feed="/rss.xml"
 )
@@ -137,7 +135,7 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         name="disagreement",
-        shows="A portrait gives another age and another number of injured; the broken feed is back, the other still waits.",
+        shows="A portrait gives another age; the broken feed is back, the other still waits.",
         answers=_answers(_DISPUTED, {ECHO: _THROTTLED}),
     ),
 )

@@ -132,8 +132,7 @@ def _menu(outlet: Outlet, words: Furniture) -> str:
 def _article(piece: Piece, words: Furniture) -> str:
     byline = f'<p class="byline">{escape(piece.byline)}</p>' if piece.byline else ""
     paragraphs = [
-        f"<p>{escape(paragraph)}</p>"
-        for paragraph in piece.paragraphs or (piece.teaser,)
+        f"<p>{escape(paragraph)}</p>" for paragraph in piece.paragraphs or (piece.teaser,)
     ]
     # In the middle of the text, where newsletters like to stand.
     paragraphs.insert(

@@ -93,9 +93,7 @@ class DemoServer:
         self._servers.clear()
 
     async def _listen(self, host: str, outlet: Outlet) -> asyncio.Server:
-        async def talk(
-            reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-        ) -> None:
+        async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             await self._talk(outlet, reader, writer)
 
         try:
@@ -155,7 +153,9 @@ class DemoServer:
         if status != HTTPStatus.NOT_MODIFIED:
             extra["Content-Length"] = str(len(content))
         shown = "".join(f"{name}: {value}\r\n" for name, value in extra.items())
-        start = f"HTTP/1.1 {status:d} {HTTPStatus(status).phrase}\r\n{shown}Connection: close\r\n\r\n"
+        start = (
+            f"HTTP/1.1 {status:d} {HTTPStatus(status).phrase}\r\n{shown}Connection: close\r\n\r\n"
+        )
         return start.encode("latin-1") + (b"" if method == "HEAD" else content)
 
 

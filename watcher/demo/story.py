@@ -30,7 +30,7 @@ def config_text(feeds: Sequence[tuple[str, str]]) -> str:
     )
     hosts = ", ".join(_quoted(urlsplit(url).netloc) for _, url in feeds)
     return (
-        f"{_STORY}\nfeeds:\n{listed}\nservice:\n  contact: mailto:demo@example.org\n"
+        f"{_STORY}\nfeeds:\n{listed}\nservice:\n  contact: https://watcher-demo.example/\n"
         # One at a time, in this order: whichever newspaper prints a shared text first is the same in every run.
         f"  concurrency: 1\n  allow_private: [{hosts}]\n"
     )

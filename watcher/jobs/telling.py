@@ -339,8 +339,8 @@ def _claim(row: Mapping[str, Any]) -> conflicts.Claim:
 
 def _likeness(likeness: Likeness) -> dict[str, object]:
     return {
-        "of_this": round(likeness.of_a, 3),
-        "of_other": round(likeness.of_b, 3),
+        "of_this": round(likeness.of_a, 4),
+        "of_other": round(likeness.of_b, 4),
         "runs": [
             [run.a_start, run.a_end, run.b_start, run.b_end, run.words] for run in likeness.runs
         ],

@@ -257,7 +257,7 @@ def _copies(diffs: Sequence[Record], width: int) -> Iterator[str]:
     yield ""
     yield "COPIES"
     for of, copies in groups.items():
-        names = ", ".join(dict.fromkeys(source(copy) for copy in copies))
+        names = ", ".join(f"{source(copy)} ({copy['id']})" for copy in copies)
         yield from wrapped(
             f"{plural(len(copies), 'copy', 'copies')}: {names}",
             width,

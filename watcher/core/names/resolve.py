@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from watcher.core.names.story import Compiled
@@ -35,30 +37,44 @@ def resolved(
     An exclusion takes every claim of its name within its span. Of one story, claims do not overlap: a longer one wins,
     then a stronger one, then the name that the story lists first. Stories do not see each other.
     """
+    # Sorted and bisected: a text of 80 KB that says a name 3,800 times took 42 seconds with a scan for each.
+    within = {owner: _Excluded(spans) for owner, spans in excluded.items()}
     standing: list[Claim] = []
     for claim in claims:
         story = made.owners[claim.owner].story
         if story.startswith("\0") or (wanted is not None and story not in wanted):
             continue
-        if any(
-            field == claim.field and start <= claim.start and claim.end <= end
-            for field, start, end in excluded.get(claim.owner, ())
-        ):
+        if claim.owner in within and within[claim.owner].takes(claim):
             continue
         standing.append(claim)
     # A short form counts beside its full name; where every full one was excluded, it has none.
     standing.sort(key=lambda c: (-(c.end - c.start), -c.strength, c.owner, c.alias))
     kept: list[Claim] = []
+    taken: defaultdict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
     for claim in standing:
-        story = made.owners[claim.owner].story
-        if any(
-            other.field == claim.field
-            and other.start < claim.end
-            and claim.start < other.end
-            and made.owners[other.owner].story == story
-            for other in kept
-        ):
+        spans = taken[made.owners[claim.owner].story, claim.field]
+        at = bisect_left(spans, (claim.end,))
+        # They do not overlap each other, so the last that begins before this one's end decides.
+        if at and spans[at - 1][1] > claim.start:
             continue
+        spans.insert(at, (claim.start, claim.end))
         kept.append(claim)
     kept.sort(key=lambda c: (c.field, c.start, c.end, c.owner))
     return kept
+
+
+class _Excluded:
+    """Where a name is excluded, ready to be asked about many claims."""
+
+    def __init__(self, spans: Iterable[tuple[int, int, int]]) -> None:
+        self._starts: defaultdict[int, list[int]] = defaultdict(list)
+        self._ends: defaultdict[int, list[int]] = defaultdict(list)  # the furthest so far
+        for field, start, end in sorted(spans):
+            ends = self._ends[field]
+            self._starts[field].append(start)
+            ends.append(max(end, ends[-1]) if ends else end)
+
+    def takes(self, claim: Claim) -> bool:
+        """Whether one of the spans holds the whole claim."""
+        at = bisect_right(self._starts[claim.field], claim.start)
+        return at > 0 and self._ends[claim.field][at - 1] >= claim.end

@@ -117,6 +117,9 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, write: bool, created
     connection.execute("PRAGMA synchronous = full")
     if write:
         connection.execute(f"PRAGMA journal_mode = {journal_mode()}")
+        # Whether it can be written is to be known now, not after outlets were asked in vain.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
     database = Database(connection, execute_plugins=False)
     if write and found < SCHEMA_VERSION:
         if found:

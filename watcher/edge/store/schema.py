@@ -67,10 +67,6 @@ def m0001_first_store(db: Database) -> None:
 
 
 _FIRST = (
-    """CREATE TABLE settings (
-         key TEXT PRIMARY KEY,
-         value TEXT
-       ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE feeds (
          id INTEGER PRIMARY KEY,
          url TEXT NOT NULL UNIQUE,
