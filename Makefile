@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test check fix evals bench clean help
+.PHONY: run test check fix laws evals bench clean help
 
 help:    ## this list
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*## */\t/'
@@ -35,6 +35,9 @@ lint: $(READY)
 fix: $(READY)    ## what a machine can repair
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+laws: $(READY)   ## every property test on ten times as many examples
+	HYPOTHESIS_PROFILE=laws $(BIN)/pytest -n auto -m 'not slow' tests/core tests/render tests/config
 
 evals: $(READY)  ## labelled data -> table of floors
 	$(BIN)/python -m evals

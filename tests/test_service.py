@@ -612,7 +612,6 @@ def state_of(**values):
     return FeedState(**{**fields, "id": 1, "url": "x", "moving_count": 0, "failures": 0, **values})
 
 
-@settings(max_examples=1000, deadline=None)
 @given(now=moments, last=moments, pause=pauses, throttled=st.booleans())
 def test_a_feed_is_due_by_the_pause_it_was_given_whatever_the_clock_says(
     now, last, pause, throttled

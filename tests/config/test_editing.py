@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
@@ -282,7 +282,6 @@ def added_unless_refused(text, url, outlet):
         return None
 
 
-@settings(max_examples=1000, deadline=None)
 @given(files(), addresses, st.none() | titles)
 def test_adding_and_removing_a_feed_gives_the_file_back(text, url, outlet):
     added = added_unless_refused(text, url, outlet)
@@ -290,7 +289,6 @@ def test_adding_and_removing_a_feed_gives_the_file_back(text, url, outlet):
         assert remove_feed(added, url) == text
 
 
-@settings(max_examples=1000, deadline=None)
 @given(files(), addresses, st.none() | titles)
 def test_adding_a_feed_only_ever_inserts(text, url, outlet):
     added = added_unless_refused(text, url, outlet)

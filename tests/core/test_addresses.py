@@ -1,7 +1,7 @@
 import ipaddress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.addresses import allowed_hosts, literal, why_not_public, why_refused
@@ -52,7 +52,6 @@ def test_what_is_no_address_is_not_public(text):
     assert why_not_public(text) == "not an IP address"
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.ip_addresses())
 def test_nothing_is_public_that_python_knows_to_be_otherwise(address):
     if why_not_public(str(address)) is None and getattr(address, "ipv4_mapped", None) is None:
@@ -61,7 +60,6 @@ def test_nothing_is_public_that_python_knows_to_be_otherwise(address):
         assert not address.is_reserved or address in ipaddress.ip_network("64:ff9b::/96")
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.ip_addresses(v=4))
 def test_an_address_inside_an_address_is_judged_as_itself(inner):
     verdict = why_not_public(str(inner))
@@ -72,7 +70,6 @@ def test_an_address_inside_an_address_is_judged_as_itself(inner):
         assert why_not_public(str(outer)) == verdict
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.text(max_size=40))
 def test_any_text_gets_a_verdict(text):
     assert why_not_public(text) is None or why_not_public(text)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.dates import AHEAD, EARLIEST, parse_date
@@ -74,14 +74,12 @@ def test_single_digits_between_separators_are_month_and_day_in_that_order():
     assert parse_date("2020/1/10 14:33:00", now=NOW) == datetime(2020, 1, 10, 14, 33, tzinfo=UTC)
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.text(max_size=60) | st.text(alphabet="0123456789 :-/TZ+GMTNovSat,.", max_size=40))
 def test_any_text_gives_a_sane_moment_or_none(text):
     moment = parse_date(text, now=NOW)
     assert moment is None or EARLIEST <= moment <= NOW + AHEAD
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.integers(min_value=1, max_value=13_000 * 86_400))
 def test_what_is_written_by_the_rules_is_read_back(seconds):
     moment = EARLIEST + timedelta(seconds=seconds)

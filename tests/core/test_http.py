@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core import http
@@ -42,14 +42,12 @@ def test_what_is_no_http_date_is_unknown(value):
     assert http.http_date(value) is None
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.integers(-2_000_000_000, 200_000_000_000))
 def test_a_formatted_date_is_read_back(seconds):
     moment = datetime(1970, 1, 1, tzinfo=UTC) + seconds * SECOND
     assert http.http_date(format_datetime(moment, usegmt=True)) == moment
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_is_survived_and_no_duration_is_absurd(text):
     wait = http.retry_after(text, date=None, now=NOW)
@@ -198,7 +196,6 @@ def test_content_type_tells_kind_and_encoding(value, media_type, charset):
     assert http.charset(value) == charset
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.text(max_size=2000))
 def test_one_line_is_one_short_harmless_line(text):
     line = http.one_line(text)

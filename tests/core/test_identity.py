@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.identity import KnownEntry, identify
@@ -235,7 +235,6 @@ ENTRIES = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None)
 @given(ENTRIES, ENTRIES, st.randoms())
 def test_the_order_of_entries_and_known_ones_changes_nothing(entries, before, rng):
     held = [known(one, id) for id, one in enumerate(before)]
@@ -248,7 +247,6 @@ def test_the_order_of_entries_and_known_ones_changes_nothing(entries, before, rn
     }
 
 
-@settings(max_examples=300, deadline=None)
 @given(ENTRIES, ENTRIES)
 def test_a_known_entry_is_claimed_once_and_every_entry_has_its_own_key(entries, before):
     found = identify(entries, [known(one, id) for id, one in enumerate(before)])
@@ -260,7 +258,6 @@ def test_a_known_entry_is_claimed_once_and_every_entry_has_its_own_key(entries, 
     assert len({f.key for f in distinct}) == len(distinct)
 
 
-@settings(max_examples=300, deadline=None)
 @given(ENTRIES)
 def test_the_same_document_again_brings_nothing_new(entries):
     distinct = list(dict.fromkeys(entries))
@@ -268,7 +265,6 @@ def test_the_same_document_again_brings_nothing_new(entries):
     assert sorted(ids(distinct, held)) == list(range(len(distinct)))
 
 
-@settings(max_examples=300, deadline=None)
 @given(ENTRIES)
 def test_nothing_is_known_to_an_empty_store(entries):
     assert all(found.known_id is None for found in identify(entries, []))

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.language import detect_language, iso_language
@@ -53,7 +53,6 @@ def test_a_stated_language_is_read_as_two_letters(label, code):
     assert iso_language(label) == code
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_gives_two_letters_or_nothing(text):
     language = detect_language(text)

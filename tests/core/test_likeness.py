@@ -1,6 +1,6 @@
 """Fingerprints and what stands in both texts."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.likeness import SHORTEST_RUN, compare, fingerprint, weighted_share
@@ -65,7 +65,6 @@ def test_seven_equal_words_in_a_row_share_a_shingle():
     )
 
 
-@settings(max_examples=300, deadline=None)
 @given(texts, texts)
 def test_likeness_is_bounded_and_turns_round_with_its_texts(a, b):
     there, back = compare(a, b), compare(b, a)
@@ -73,7 +72,6 @@ def test_likeness_is_bounded_and_turns_round_with_its_texts(a, b):
     assert (there.of_a, there.of_b) == (back.of_b, back.of_a)
 
 
-@settings(max_examples=300, deadline=None)
 @given(texts, texts)
 def test_runs_are_the_same_words_in_both_and_do_not_overlap(a, b):
     end = 0

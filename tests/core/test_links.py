@@ -1,7 +1,7 @@
 """Two spellings of one address are equal, two articles never are."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.links import article_number, canonical
@@ -92,14 +92,12 @@ _PIECES = (
 _PARTS = st.sampled_from(_PIECES.split())
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.lists(_PARTS, max_size=12).map(lambda parts: "http://example.org/" + "".join(parts)) | st.lists(_PARTS, max_size=12).map("".join) | st.text(max_size=40))  # fmt: skip
 def test_folding_twice_is_folding_once(url):
     once = canonical(url)
     assert canonical(once) == once
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.text(alphabet="abé أ-_.~%/", max_size=30), st.integers(0, 10**9), st.integers(0, 10**9))
 def test_a_number_in_the_path_or_query_always_tells_apart(path, one, other):
     for form in ("https://example.org/{1}/{0}", "https://example.org/{1}?id={0}"):

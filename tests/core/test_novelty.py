@@ -1,6 +1,6 @@
 """What a text adds to its story."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.novelty import KnownSentence, idf_of, judge_sentences, terms
@@ -140,7 +140,6 @@ words_of_news = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=300, deadline=None)
 @given(words_of_news, words_of_news)
 def test_added_and_repeated_are_sentences_of_the_text_and_nothing_is_both(held, text):
     novelty = Story(held).judge(text)
@@ -153,7 +152,6 @@ def test_added_and_repeated_are_sentences_of_the_text_and_nothing_is_both(held, 
     assert 0 <= novelty.share <= 1
 
 
-@settings(max_examples=300, deadline=None)
 @given(words_of_news)
 def test_any_text_told_again_adds_nothing(text):
     assert Story(text).judge(text).added == ()

@@ -1,7 +1,7 @@
 """Whose text it is."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.origins import credit
@@ -78,7 +78,6 @@ def test_an_agency_does_not_credit_itself():
     assert credit(f"ELMTOWN (Reuters) - {BODY}", outlet="Reuters") is None
 
 
-@settings(max_examples=500, deadline=None)
 @given(
     st.lists(
         st.sampled_from(

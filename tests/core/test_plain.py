@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core import plain
@@ -66,7 +66,6 @@ def test_a_cut_never_ends_inside_a_tag_or_an_entity():
     assert len(plain.from_html("x" * 100, cap=10)) == 10
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.text(alphabet="ab <>/&;#x\"'!-[]pscriptn\n\0é", max_size=80))
 def test_any_text_is_survived_and_comes_out_printable(source):
     for text in (plain.from_html(source), plain.from_text(source), plain.from_plain(source)):
@@ -74,7 +73,6 @@ def test_any_text_is_survived_and_comes_out_printable(source):
         assert not any(ord(c) < 32 for c in text)
 
 
-@settings(max_examples=1000, deadline=None)
 @given(
     st.text(alphabet=st.characters(exclude_characters="<>&", exclude_categories=["Cc", "Cs", "Cn"]))
 )

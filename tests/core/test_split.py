@@ -5,7 +5,7 @@ import time
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.feeds import read_feed
@@ -61,7 +61,6 @@ PIECES = st.one_of(
 INNER = st.lists(st.lists(PIECES, max_size=4).map("".join), max_size=6)
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.sampled_from(KINDS), INNER, st.data())
 def test_reading_the_reduced_document_gives_the_unknown_entries(kind, inner, data):
     whole = made(kind, inner)
@@ -77,7 +76,6 @@ def test_reading_the_reduced_document_gives_the_unknown_entries(kind, inner, dat
     assert kind is SITEMAP or len(entries) == len(inner)
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.sampled_from(KINDS), INNER.filter(bool), st.sampled_from(["", "\n", "\n  \t", "<!-- <item>x</item> -->"]))  # fmt: skip
 def test_the_pieces_are_the_document(kind, inner, gap):
     whole = made(kind, inner, gap)
@@ -136,7 +134,6 @@ def test_whatever_is_not_plainly_a_list_of_entries_is_read_whole(body):
     assert split_feed(body) is None
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.text(alphabet="<>/![]-CDATAitemrs ?\"'x", max_size=80))
 def test_any_bytes_are_survived(text):
     for body in (text.encode(), f"<rss><channel><item>{text}</item></channel></rss>".encode()):

@@ -1,7 +1,7 @@
 """Words and sentences."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.text import fold, norms, script_language, sentences, words
@@ -38,7 +38,6 @@ def test_marks_that_are_letters_stay(one, other):
     assert fold(one) != fold(other)
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.text(max_size=12))
 def test_folding_twice_is_folding_once(word):
     assert fold(fold(word)) == fold(word)
@@ -53,7 +52,6 @@ def test_a_word_of_devanagari_stays_whole():
     assert norms_of("हिन्दी में") == ["हिन्दी", "में"]
 
 
-@settings(max_examples=500, deadline=None)
 @given(st.text(max_size=60))
 def test_words_stand_where_they_say_in_order(text):
     at = 0
@@ -63,7 +61,6 @@ def test_words_stand_where_they_say_in_order(text):
     assert norms(text) == norms_of(text)
 
 
-@settings(max_examples=1000, deadline=None)
 @given(prose, st.sampled_from(["en", "fr", "ar", "ja", "xx", None]))
 def test_sentences_are_exact_in_order_and_leave_out_only_white_space(text, language):
     at = 0

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.wording import word_changes
@@ -43,7 +43,6 @@ def shown(old, new):
     ]
 
 
-@settings(max_examples=1000, deadline=None)
 @given(pieces, pieces)
 def test_the_edits_spell_out_both_versions(old, new):
     edits = word_changes(old, new)
@@ -55,7 +54,6 @@ def test_the_edits_spell_out_both_versions(old, new):
         at, other = at + len(edit.old), other + len(edit.new)
 
 
-@settings(max_examples=500, deadline=None)
 @given(pieces, pieces)
 def test_no_edit_begins_inside_a_character(old, new):
     for edit in word_changes(old, new):

@@ -52,9 +52,7 @@ def test_every_feed_lists_the_pages_of_its_outlet(outlet, answer, shown):
     if answer.status != 200 or answer.headers["Content-Type"].startswith("text/html"):
         assert shown in ROUNDS[3:]  # the round of trouble, and the wait after it
         return
-    pages = {outlet.home + path for path in shown.answers[outlet.id]} - {
-        outlet.home + outlet.feed
-    }
+    pages = {outlet.home + path for path in shown.answers[outlet.id]} - {outlet.home + outlet.feed}
     if outlet.format == "json":
         document = json.loads(answer.body)
         assert document["version"] == "https://jsonfeed.org/version/1.1"
@@ -62,13 +60,9 @@ def test_every_feed_lists_the_pages_of_its_outlet(outlet, answer, shown):
     else:
         parsed = feedparser.parse(io.BytesIO(answer.body.encode()))
         assert not parsed.bozo
-        assert {"rss": "rss20", "atom": "atom10", "rdf": "rss10"}[
-            outlet.format
-        ] == parsed.version
+        assert {"rss": "rss20", "atom": "atom10", "rdf": "rss10"}[outlet.format] == parsed.version
         assert all(
-            entry.title
-            and entry.summary
-            and {"published_parsed", "updated_parsed"} & entry.keys()
+            entry.title and entry.summary and {"published_parsed", "updated_parsed"} & entry.keys()
             for entry in parsed.entries
         )
         links, title = [entry.link for entry in parsed.entries], parsed.feed.title
@@ -120,9 +114,7 @@ def test_the_edit_changes_the_number_and_nothing_else():
     before = articles.BLOCKADE
     after = articles.BLOCKADE_EDITED
     assert before.path == after.path
-    assert [p.replace("Five", "Three") for p in after.paragraphs] == list(
-        before.paragraphs
-    )
+    assert [p.replace("Five", "Three") for p in after.paragraphs] == list(before.paragraphs)
     assert (after.title, after.teaser) != (before.title, before.teaser)
 
 

@@ -23,13 +23,8 @@ def test_every_path_of_every_round_is_served_with_its_status():
                     for path, answer in shown.answers[outlet.id].items():
                         response = await client.get(server.home(outlet) + path)
                         assert response.status_code == answer.status
-                        assert (
-                            response.headers["content-type"]
-                            == answer.headers["Content-Type"]
-                        )
-                        assert (
-                            ".example/" not in response.text
-                        )  # every stand-in became an address
+                        assert response.headers["content-type"] == answer.headers["Content-Type"]
+                        assert ".example/" not in response.text  # every stand-in became an address
             assert len(server.requests) == sum(
                 len(paths) for shown in ROUNDS for paths in shown.answers.values()
             )
@@ -58,9 +53,7 @@ def test_a_feed_that_has_not_changed_is_a_304_until_it_does():
             }
             server.round = 2  # only the gazette has news
             answers = {
-                outlet: await client.get(
-                    server.feed(outlet), headers={"If-None-Match": tag}
-                )
+                outlet: await client.get(server.feed(outlet), headers={"If-None-Match": tag})
                 for outlet, tag in tags.items()
             }
             assert answers[courier].status_code == 304
@@ -97,8 +90,7 @@ def test_the_outlets_have_addresses_of_their_own():
         async with DemoServer() as server:
             assert len({server.home(outlet) for outlet in OUTLETS}) == len(OUTLETS)
             assert all(
-                urlsplit(server.home(outlet)).hostname.startswith("127.")
-                for outlet in OUTLETS
+                urlsplit(server.home(outlet)).hostname.startswith("127.") for outlet in OUTLETS
             )
 
     asyncio.run(scene())
@@ -136,9 +128,7 @@ def test_the_configuration_lists_every_feed_and_allows_exactly_its_host():
             return text
 
     document = yaml.safe_load(asyncio.run(scene()))
-    assert [feed["outlet"] for feed in document["feeds"]] == [
-        outlet.name for outlet in OUTLETS
-    ]
+    assert [feed["outlet"] for feed in document["feeds"]] == [outlet.name for outlet in OUTLETS]
     assert document["service"]["allow_private"] == [
         urlsplit(feed["url"]).netloc for feed in document["feeds"]
     ]
@@ -149,9 +139,7 @@ def test_the_configuration_lists_every_feed_and_allows_exactly_its_host():
 def test_an_unknown_path_is_a_404_and_an_unknown_round_is_refused():
     async def scene() -> None:
         async with DemoServer() as server, httpx.AsyncClient() as client:
-            assert (
-                await client.get(server.home(OUTLETS[0]) + "/robots.txt")
-            ).status_code == 404
+            assert (await client.get(server.home(OUTLETS[0]) + "/robots.txt")).status_code == 404
             for number in (0, len(ROUNDS) + 1):
                 with pytest.raises(ValueError, match="there are rounds 1 to"):
                     server.round = number

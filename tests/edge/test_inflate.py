@@ -59,7 +59,6 @@ def test_a_cut_body_is_never_taken_for_whole(data, draw):
     assert "cut off" in caught.value.reason
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.sampled_from(["gzip", "deflate"]), st.binary(max_size=400))
 def test_any_bytes_end_in_data_or_in_a_fault(coding, data):
     with suppress(Trouble):

@@ -27,8 +27,9 @@ def main() -> None:
         sys.exit(130)
     except click.ClickException as error:
         # An argument may come from a feed: `watcher show "$(…)"`.
-        error.message = line(error.message)
-        error.show()
+        if isinstance(error, click.UsageError) and error.ctx is not None:
+            click.echo(error.ctx.get_usage(), err=True)
+        click.echo(f"watcher: {line(error.format_message())}", err=True)
         sys.exit(2)
     except ConfigError as error:
         click.echo(clean(str(error)), err=True)

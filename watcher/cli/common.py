@@ -118,6 +118,15 @@ class InOrder(click.Group):
         """Return the commands in the order of use; one that was forgotten there comes last."""
         return sorted(self.commands, key=lambda name: (*COMMANDS, name).index(name))
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; end quietly when the reader of our output goes away (`watcher diffs | head`)."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # click would end with 1. What is left in the buffer goes nowhere, or Python complains at its end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise click.exceptions.Exit(0) from None
+
 
 @click.group(
     cls=InOrder,

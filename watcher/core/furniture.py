@@ -38,6 +38,10 @@ REMNANT = re.compile(
     r"""(?:[^\s<>"]{0,60}/)?["']\s*(?:class|href|target|rel|title|style|id|data-\w+)\s*=\s*["'][^"'<>\n]{0,200}["'][^<>\n]{0,200}>|</?(?:a|p|span|div|b|i|em|strong|br|img|h[1-6])\b[^<>\n]{0,300}>""",
     re.I,
 )
+# Tried only where a line begins, so that a line of nothing but spaces is looked at once.
+LINE = re.compile(
+    r"(?<![^\r\n\u2028\u2029])[^\S\r\n\u2028\u2029]*+\S[^\r\n\u2028\u2029]*"
+)
 SENTENCE_END = re.compile(r"""[.!?…:;؟。।]["'”’»)\]]*\s*$""")
 SENTENCES = re.compile(r"[^.!?؟。]+(?:[.!?؟。](?=\S)[^.!?؟。]*)*[.!?؟。]*[\"'”’»)]*\s*")
 PICTOGRAPH = re.compile(r"[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
@@ -70,7 +74,7 @@ def furniture(text: str, language: str | None = None) -> tuple[Furniture, ...]:
     """Return what is not the article, in order; stretches do not overlap. The language is not needed to find them."""
     lines = [
         _line(match.start(), match.group())
-        for match in re.finditer(r"[^\r\n\u2028\u2029]*\S[^\r\n\u2028\u2029]*", text)
+        for match in LINE.finditer(text)
     ]
     found: dict[int, tuple[str, str]] = {}
     _paths(lines, found)

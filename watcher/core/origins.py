@@ -95,7 +95,12 @@ _SPEAKS = re.compile(
     r"selon|rapporte|interrogé|sagte|laut|berichtet|dijo|según|detto|secondo)\b|قال|لوكالة|بحسب|وفق|сообщ|заяв",
     re.IGNORECASE,
 )
+# Tried only where a line begins, so that a line of nothing but spaces is looked at once.
+_LINE = re.compile(
+    r"(?<![^\r\n\u2028\u2029])[^\S\r\n\u2028\u2029]*+\S[^\r\n\u2028\u2029]*"
+)
 _LONGEST_CREDIT = 12  # words
+_LONGEST_CREDIT_LETTERS = 400  # a line without spaces is one word, however long
 _FOOT_LINES = 8
 
 
@@ -119,10 +124,7 @@ def credit(
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
-    return [
-        (match.start(), match[0])
-        for match in re.finditer(r"[^\r\n\u2028\u2029]*\S[^\r\n\u2028\u2029]*", text)
-    ]
+    return [(match.start(), match[0]) for match in _LINE.finditer(text)]
 
 
 def _is_own(agency: str, outlet: str | None) -> bool:
@@ -198,7 +200,9 @@ def _credit_line(lines: list[tuple[int, str]]) -> Credit | None:
     places = [*lines[:3], *lines[3:][-_FOOT_LINES:]]
     # Far down too, where a page's furniture follows: but there only with a word of credit.
     for offset, line in [*places, *lines]:
-        if len(line.split()) > _LONGEST_CREDIT or _PICTURE.search(line) or _SPEAKS.search(line):
+        if len(line) > _LONGEST_CREDIT_LETTERS or len(line.split()) > _LONGEST_CREDIT:
+            continue
+        if _PICTURE.search(line) or _SPEAKS.search(line):
             continue
         match = _CREDIT_LINE.search(line) or _WITH_AT_END.search(line)
         if match is None:

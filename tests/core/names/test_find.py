@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.names import Names, compile_stories
@@ -297,7 +297,6 @@ TEXTS = st.one_of(
 
 
 @given(TEXTS, st.sampled_from([None, "en", "pl", "tr", "xx"]))
-@settings(max_examples=500, deadline=None)
 def test_offsets_always_slice_to_the_surface(text: str, language: str | None):
     for match in matches(MANY, text, language):
         assert match.surface
@@ -305,13 +304,11 @@ def test_offsets_always_slice_to_the_surface(text: str, language: str | None):
 
 
 @given(TEXTS)
-@settings(max_examples=500, deadline=None)
 def test_what_is_remembered_changes_nothing(text: str):
     assert MANY.find({"text": text}) == FORGETFUL.find({"text": text})
 
 
 @given(st.lists(TEXTS, max_size=4), TEXTS)
-@settings(max_examples=200, deadline=None)
 def test_an_items_matches_do_not_depend_on_the_items_before(before: list[str], text: str):
     fresh = compile_stories([AStory(names=(AName("Tarek Mansouri"), AName("Walid Fathallah")))])
     used = compile_stories([AStory(names=(AName("Tarek Mansouri"), AName("Walid Fathallah")))])
@@ -328,7 +325,6 @@ WORDS = st.lists(
 
 
 @given(WORDS, WORDS)
-@settings(max_examples=300, deadline=None)
 def test_a_name_finds_itself_under_every_documented_change(one: str, two: str):
     name = f"{one} {two}"
     looked_for = names(AName(name, kind="person"))

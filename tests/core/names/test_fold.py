@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.names.fold import fold, plain
@@ -55,7 +55,6 @@ def test_other_words_do_not_agree(one: str, two: str):
 
 
 @given(st.text())
-@settings(max_examples=1000, deadline=None)
 def test_plain_is_idempotent(word: str):
     assert plain(plain(word)) == plain(word)
 
@@ -69,7 +68,6 @@ def test_plain_is_idempotent_for_every_letter():
 
 
 @given(st.text(max_size=30))
-@settings(max_examples=1000, deadline=None)
 def test_any_word_can_be_read(word: str):
     for group in ("unknown", "slavic", "germanic", "baltic", "finnic", "french", "other"):
         for reading in readings(word, group):
@@ -80,7 +78,6 @@ def test_any_word_can_be_read(word: str):
 
 
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyzşçğéب تجدرسعقلمن", min_size=1, max_size=12))
-@settings(max_examples=1000, deadline=None)
 def test_a_word_is_filed_under_its_own_key(word: str):
     script = script_of(word)
     low = word.lower().split(" ")[0]
@@ -94,7 +91,6 @@ def test_a_word_is_filed_under_its_own_key(word: str):
 
 
 @given(st.text(max_size=80))
-@settings(max_examples=1000, deadline=None)
 def test_cleaning_keeps_the_way_back(text: str):
     cleaned = clean(text)
     for word in cleaned.words():

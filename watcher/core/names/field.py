@@ -37,10 +37,16 @@ class Field:
     words: list[Word]
     hits: list[dict[int, Hit]]
     where: dict[int, list[int]]  # part -> words that may be it
+    _headline: bool | None = None  # looked up once: it is asked for each place of a short name
 
     @property
     def headline(self) -> bool:
         """Whether the field is Written Like This, so that capitals say nothing."""
+        if self._headline is None:
+            self._headline = self._is_headline()
+        return self._headline
+
+    def _is_headline(self) -> bool:
         long = [w.text for w in self.words if len(w.text) > 3 and script_of(w.text) in CASED]
         capitals = sum(word != word.lower() for word in long)
         return len(long) >= 4 and capitals >= 0.7 * len(long)

@@ -119,6 +119,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, write: bool, created
         connection.execute(f"PRAGMA journal_mode = {journal_mode()}")
         # Whether it can be written is to be known now, not after outlets were asked in vain.
         connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA user_version = {found}")  # BEGIN alone is content with reading
         connection.execute("ROLLBACK")
     database = Database(connection, execute_plugins=False)
     if write and found < SCHEMA_VERSION:
