@@ -287,3 +287,4 @@ class Poll:
     gap: Mapping[str, object] | None
     error: str | None
     diffs: tuple[int, ...] = field(default=())
+    asked: bool = True  # False: left alone, since its server said wait or it is gone

@@ -38,6 +38,7 @@ def documents(*texts):
     return [
         Document(
             place="test",
+            key=f"ref:r{number}",
             ref=f"r{number}",
             url=None,
             outlet=f"Outlet {number}",

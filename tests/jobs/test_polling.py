@@ -284,7 +284,7 @@ def test_a_page_that_never_opens_is_given_up_and_the_feeds_own_words_stay(world)
     for _ in range(8):
         world.poll(after=timedelta(days=2))
     assert 2 <= len(world.server.asked_for("/a1")) <= 8
-    assert world.rows("SELECT count(*) FROM openings") == [(0,)]
+    assert world.rows("SELECT why, error LIKE '403%' FROM openings") == [("given up", 1)]
     assert world.rows("SELECT source, text FROM versions") == [("feed", "The founder of the Brine Covenant was arrested.")]  # fmt: skip
 
 

@@ -22,6 +22,8 @@ _CHECKS = (
     timedelta(days=7),
     timedelta(days=21),
 )
+REMOVAL_AFTER = timedelta(hours=2)  # between the first and the second look that find no page
+CHECKS_AFTER_REMOVAL = 3
 SECOND_LOOK = 1  # a missing page is looked at again after so many hours as the second check
 _OPENING_WAITS = (
     timedelta(minutes=15),

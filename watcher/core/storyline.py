@@ -10,7 +10,14 @@ Record = Mapping[str, Any]
 
 def origins(diffs: Iterable[Record]) -> dict[int, int]:
     """Return each item's origin: the item it copies, followed to the end; itself for an original."""
-    of = {diff["item"]: diff["of"] for diff in diffs if diff["kind"] == "copy" and diff["of"]}
+    of: dict[int, int] = {}
+    for diff in diffs:
+        # A page that could be read only after the feed's words were told may turn out a copy.
+        copied = (
+            diff["of"] if diff["kind"] == "copy" else diff.get("evidence", {}).get("fuller_copy_of")
+        )
+        if copied:
+            of.setdefault(diff["item"], copied)
 
     def root(item: int) -> int:
         seen = {item}

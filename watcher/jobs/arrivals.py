@@ -45,6 +45,11 @@ class Arrival:
     changed: bool  # a known entry with another text
     item: HeldItem | None = None  # the item it belongs to, where there is one already
 
+    @property
+    def own_link(self) -> bool:
+        """Whether the address is this entry's alone; a live blog's entries share one."""
+        return self.key.startswith("link:")
+
 
 @dataclass(slots=True, kw_only=True)
 class PageJob:
@@ -173,7 +178,7 @@ def _sift_entries(
         )
         if before is not None and before.item is not None:
             arrival.item = store.corpus.item(before.item)
-        elif link_key is not None and (arrival.stories or arrival.context):
+        elif link_key is not None and arrival.own_link and (arrival.stories or arrival.context):
             arrival.item = store.corpus.find_item(sifting.outlet, link_key)
         sifting.arrivals.append(arrival)
         _decide_opening(feed, arrival, sifting)
@@ -183,6 +188,8 @@ def _decide_opening(feed: FeedConfig, arrival: Arrival, sifting: Sifting) -> Non
     link = arrival.entry.link
     if link is None or feed.articles is Articles.NEVER:
         return
+    if not arrival.own_link and (arrival.entry.teaser or arrival.entry.content):
+        return  # the page is not this entry's; what the feed says of it is
     why = None
     if arrival.changed and arrival.item is not None:
         why = "changed"

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from watcher.edge.store import Store
 
 
+_ANOTHER = 0.05  # of the shorter text's shingles: less in common under one headline is no edit
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """What keeping a text came to."""
@@ -88,13 +91,8 @@ def keep(
         else item.id
     )
     if held is not None and not _is_revision(held, reading, source, remade=remade):
-        return Kept(
-            item=item_id,
-            version=None,
-            fresh=False,
-            revised=False,
-            stories=frozenset(corpus.stories_of(item_id)),
-            diffs=(),
+        return _found_late(
+            store, item_id, held, teaser, article, outlet, names, config, wanted, now
         )
     print_ = fingerprint(reading.clean)
     # Looked up before this text is added: what the index knew of its shingles until now.
@@ -138,6 +136,46 @@ def keep(
     )
 
 
+def _found_late(
+    store: Store,
+    item: int,
+    held: HeldVersion,
+    teaser: str,
+    article: Article,
+    outlet: str | None,
+    names: Names,
+    config: Config,
+    wanted: Collection[str] | None,
+    now: datetime,
+) -> Kept:
+    """Tell a text that we hold to the stories which it turns out to be part of only now.
+
+    A second feed's headline may say the name, an edited teaser, or a feed that serves another story.
+    """
+    before = store.corpus.stories_of(item)
+    text = replace(article, title=held.title, text=held.text, language=held.language)
+    reading = prepare(text, teaser, outlet, names, config, wanted)
+    late = sorted(reading.stories - before)
+    diffs: tuple[tuple[int, DiffKind], ...] = ()
+    if late:
+        print_ = fingerprint(reading.clean)
+        verdict = _verdict(store, item, outlet, reading, print_, now)
+        store.corpus.add_matches(
+            held.id, [match for match in reading.matches if match.story in late]
+        )
+        diffs = tuple(
+            tell(store, story, item, held.id, None, verdict, reading, now) for story in late
+        )
+    return Kept(
+        item=item,
+        version=held.id if diffs else None,
+        fresh=False,
+        revised=False,
+        stories=frozenset(before | reading.stories),
+        diffs=diffs,
+    )
+
+
 def _is_remade(held: HeldVersion, article: Article, source: str) -> bool:
     """Whether an article's text was got in another way than the one we hold: no edit of the outlet's.
 
@@ -158,7 +196,20 @@ def _is_revision(held: HeldVersion, reading: Prepared, source: str, *, remade: b
     if held.source == "feed" and source != "feed":
         return True
     before = blanked(held.text, held.furniture)
+    if not _retitled(held, reading) and _is_another_text(before, reading.clean):
+        return False
     return changed(held.title, before, reading.article.title, reading.clean) is not None
+
+
+def _is_another_text(before: str, now: str) -> bool:
+    """Whether a page shows something else altogether: a front page, an error, a wrong article.
+
+    A failed reading told as "all was removed" is the worst error of a tracker of corrections.
+    """
+    old, new = set(fingerprint(before).shingles), set(fingerprint(now).shingles)
+    if min(len(old), len(new)) < lineage.THIN:
+        return False
+    return len(old & new) < _ANOTHER * min(len(old), len(new))
 
 
 def _speaks_for_text(held: HeldVersion, article: Article, source: str) -> bool:

@@ -31,6 +31,7 @@ class Document:
     """One document to be imported, and where it came from (for messages)."""
 
     place: str
+    key: str  # what makes it the same item when it is imported again
     ref: str | None
     url: str | None
     outlet: str | None
@@ -95,6 +96,7 @@ def read_documents(path: Path, *, read_page: Callable[[bytes, str], Article]) ->
         article = read_page(body, path.resolve().as_uri())
         yield Document(
             place=str(path),
+            key=canonical(article.canonical) if article.canonical else _text_key(article.text),
             ref=path.name,
             url=article.canonical,
             outlet=article.site,
@@ -107,6 +109,7 @@ def read_documents(path: Path, *, read_page: Callable[[bytes, str], Article]) ->
         text = body.decode("utf-8-sig", "replace").replace("\r\n", "\n")
         yield Document(
             place=str(path),
+            key=_text_key(text),
             ref=path.name,
             url=None,
             outlet=None,
@@ -147,6 +150,7 @@ def _document(record: Mapping[str, object], place: str) -> Document:
         raise UsageError(f'{place}: "id" is neither a text nor a number')
     return Document(
         place=place,
+        key=_key(given, ref),
         ref=None if ref is None else _whole(str(ref)),
         url=given["url"],
         outlet=given["outlet"],
@@ -216,7 +220,7 @@ def _import(
 ) -> None:
     text = document.text
     outlet = document.outlet or _host(document.url)
-    item = store.corpus.find_item(outlet, key := _key(document))
+    item = store.corpus.find_item(outlet, key := document.key)
     kept = keep(
         store,
         item=item,
@@ -250,12 +254,20 @@ def _import(
     imported.diffs += len(kept.diffs)
 
 
-def _key(document: Document) -> str:
-    if document.url:
-        return canonical(document.url)
-    if document.ref:
-        return f"ref:{document.ref}"
-    return "text:" + hashlib.sha256(document.text.encode("utf-8", "replace")).hexdigest()
+def _key(given: Mapping[str, str | None], ref: str | int | None) -> str:
+    if url := given["url"]:
+        return canonical(url)
+    if ref is not None:
+        return f"ref:{ref}"
+    return _text_key(given["text"] or "")
+
+
+def _text_key(text: str) -> str:
+    """Return a key for a document that has neither address nor id.
+
+    Not the file's name: "index.html" in two folders are two documents.
+    """
+    return "text:" + hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
 def _host(url: str | None) -> str | None:

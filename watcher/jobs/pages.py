@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from watcher.jobs.arrivals import PageJob
 from watcher.model import (
@@ -21,6 +22,8 @@ from watcher.model import (
 )
 
 PAGE_TYPES = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
+
+BUDGET = timedelta(seconds=60)  # for all pages of one poll of one feed
 
 # What will not be different tomorrow; everything else is tried again.
 _FINAL = frozenset({Fault.GONE, Fault.REFUSED, Fault.TOO_LARGE, Fault.REDIRECT})
@@ -59,11 +62,42 @@ class Opened:
 async def open_pages(
     jobs: Sequence[PageJob], web: Fetches, workers: ReadsPages, *, now: datetime
 ) -> list[Opened]:
-    """Open every page; results are in the order of `jobs`. Never raises for what an outlet does."""
-    return list(await asyncio.gather(*(_open(job, web, workers, now) for job in jobs)))
+    """Open every page; results are in the order of `jobs`. Never raises for what an outlet does.
+
+    Together they have BUDGET; what is not opened by then waits for the next poll, so that a slow
+    site holds up what else its feed brought for a minute at most.
+    """
+    if not jobs:
+        return []
+    waits: dict[str, timedelta | None] = {}
+    tasks = [asyncio.ensure_future(_open(job, web, workers, now, waits)) for job in jobs]
+    try:
+        await asyncio.wait(tasks, timeout=BUDGET.total_seconds())
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    return [
+        Opened(job=job, url=job.url, error="not opened in time; it waits for the next poll")
+        if task.cancelled()
+        else task.result()
+        for job, task in zip(jobs, tasks, strict=True)
+    ]
 
 
-async def _open(job: PageJob, web: Fetches, workers: ReadsPages, now: datetime) -> Opened:
+async def _open(
+    job: PageJob,
+    web: Fetches,
+    workers: ReadsPages,
+    now: datetime,
+    waits: dict[str, timedelta | None],
+) -> Opened:
+    """Open one page. `waits` are the hosts that asked to be left alone meanwhile."""
+    host = urlsplit(job.url).hostname or ""
+    if host in waits:
+        return Opened(
+            job=job, url=job.url, error="its server asked to wait; not opened", wait=waits[host]
+        )
     plan = FetchPlan(url=job.url, etag=job.etag, last_modified=job.last_modified, accept=PAGE_TYPES)
     result = await web.fetch(plan)
     match result:
@@ -76,6 +110,8 @@ async def _open(job: PageJob, web: Fetches, workers: ReadsPages, now: datetime) 
                 last_modified=result.last_modified or job.last_modified,
             )
         case FetchFailed(answer=answer, fault=fault, reason=reason):
+            if fault is Fault.THROTTLED:
+                waits[host] = answer.retry_after
             return Opened(
                 job=job,
                 url=answer.url,
@@ -85,6 +121,13 @@ async def _open(job: PageJob, web: Fetches, workers: ReadsPages, now: datetime) 
                 wait=answer.retry_after,
             )
         case Fetched(answer=answer):
+            if _leads_up(job.url, answer.url):
+                return Opened(
+                    job=job,
+                    url=answer.url,
+                    error=f"leads to {answer.url}, which is not the article",
+                    missing=job.item is not None,
+                )
             article = await workers.read_page(
                 result.body, url=answer.url, content_type=result.content_type, now=now
             )
@@ -98,3 +141,13 @@ async def _open(job: PageJob, web: Fetches, workers: ReadsPages, now: datetime) 
                 etag=result.etag,
                 last_modified=result.last_modified,
             )
+
+
+def _leads_up(asked: str, answered: str) -> bool:
+    """Whether an article's address led to the front page or a section above it: it is not there."""
+    there = urlsplit(answered)
+    path, up = urlsplit(asked).path.rstrip("/"), there.path.rstrip("/")
+    if there.query or not path or path == up:
+        return False
+    # One step up may be another form of the same page (/story/amp); two steps up is a section.
+    return not up or (path.startswith(up + "/") and path.count("/") - up.count("/") >= 2)

@@ -153,7 +153,7 @@ async def _read(
         if again:
             body = reduced(split, known)
     if split is not None and again and len(again) == len(split.fragments):
-        values |= {"body_sha256": digest}
+        values |= {"body_sha256": digest, "entries": len(split.hashes)}
         poll = _poll(state, "ok", answer, entries=len(split.fragments))
         return await _settle(feed, state, poll, values, answer, tools, now, ok=True, again=again)
     document = await tools.workers.read_feed(
@@ -176,7 +176,7 @@ async def _read(
     if cut is not None:
         # What could be read is kept; the validators and the hash are not, so it is asked for again.
         poll = replace(poll, outcome="error", error=cut)
-        values = {}
+        values = {"title": state.title}
     else:
         values |= {
             "body_sha256": digest,
@@ -219,10 +219,12 @@ async def _failed(
     feed: FeedConfig, state: FeedState, failed: FetchFailed, tools: Tools, now: datetime
 ) -> Poll:
     outcome = {Fault.THROTTLED: "throttled", Fault.GONE: "gone"}.get(failed.fault, "error")
-    poll = _poll(state, outcome, failed.answer, error=failed.reason)
-    values: dict[str, object] = {}
-    if failed.fault is Fault.GONE:
+    values = _owners_address(state)
+    if failed.fault is Fault.GONE and not values:
         values["gone"] = to_text(now)
+    elif failed.fault is Fault.GONE:
+        outcome = "error"  # the address it moved to; the owner's is asked again
+    poll = _poll(state, outcome, failed.answer, error=failed.reason)
     return await _settle(feed, state, poll, values, failed.answer, tools, now, ok=False)
 
 
@@ -235,7 +237,14 @@ async def _not_a_feed(
     now: datetime,
 ) -> Poll:
     poll = _poll(state, "error", answer, error=reason)
-    return await _settle(feed, state, poll, {}, answer, tools, now, ok=False)
+    return await _settle(feed, state, poll, _owners_address(state), answer, tools, now, ok=False)
+
+
+def _owners_address(state: FeedState) -> dict[str, object]:
+    """Go back to the address of feeds.yaml when the one that the feed moved to fails again and again."""
+    if state.address is None or state.failures < 1:
+        return {}
+    return {"address": None, "moving": None, "moving_count": 0, "etag": None, "last_modified": None}
 
 
 async def _settle(

@@ -241,6 +241,7 @@ def _spared(state: FeedState, now: datetime) -> Poll | None:
         next_poll=None if state.gone else state.wait_until,
         gap=None,
         error=error,
+        asked=False,
     )
 
 
@@ -287,6 +288,7 @@ def _moved_note(url: str | None) -> str:
 
 
 def could_be_read(polls: Sequence[Poll]) -> bool:
-    """Return whether any feed was read (or nothing had to be)."""
+    """Return whether any feed was read (or none had to be asked)."""
     trouble = ("error", "gone", "throttled")
-    return not polls or any(poll.outcome not in trouble for poll in polls)
+    asked = [poll for poll in polls if poll.asked]
+    return not asked or any(poll.outcome not in trouble for poll in asked)

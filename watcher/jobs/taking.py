@@ -6,6 +6,7 @@ Runs in the writer's thread, inside the one transaction of its response.
 from __future__ import annotations
 
 import logging
+import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -16,7 +17,8 @@ from watcher.config import Config
 from watcher.core import cadence
 from watcher.core.links import canonical
 from watcher.core.times import to_text, to_text_or_none
-from watcher.edge.store.feeds import FeedState
+from watcher.edge.store.corpus import HeldItem
+from watcher.edge.store.feeds import GIVEN_UP, FeedState
 from watcher.jobs.arrivals import Arrival, Sifting
 from watcher.jobs.comparing import Kept, keep
 from watcher.jobs.pages import Opened
@@ -142,6 +144,7 @@ class _Taker:
                 at=self.now,
             )
         if opened is not None and opened.article is not None:
+            feeds.end_opening(entry)
             if arrival.stories and _says_less(opened.article, arrival.entry):
                 self._keep(entry, arrival, _from_feed(arrival), FEED_TEXT, None)
             else:
@@ -153,14 +156,32 @@ class _Taker:
         elif postponed:
             feeds.put_opening(entry, why="postponed", next_try=None)
         if arrival.item is not None and not arrival.changed:
-            # Another feed of this outlet brought the item already.
-            feeds.join(
-                entry,
-                arrival.item.id,
-                sorted(self.store.corpus.stories_of(arrival.item.id)),
-            )
+            self._join(entry, arrival, arrival.item)
         elif arrival.stories or arrival.item is not None:
             self._keep(entry, arrival, _from_feed(arrival), FEED_TEXT, None)
+
+    def _join(self, entry: int, arrival: Arrival, item: HeldItem) -> None:
+        """Note that another feed of this outlet brought the item already.
+
+        Where this feed's words name a story that the item is not part of yet, that is told.
+        """
+        stories = self.store.corpus.stories_of(item.id)
+        if set(arrival.stories) <= stories:
+            self.store.feeds.join(entry, item.id, sorted(stories))
+            return
+        said = arrival.entry
+        self._put(
+            entry,
+            # The first feed's headline stays the item's; this one's is searched for names.
+            replace(_from_feed(arrival), title=item.title),
+            FEED_TEXT,
+            link=said.link,
+            teaser=_words(said.title, said.teaser, said.content),
+            published=None,
+            item=item.id,
+            opened=None,
+            key=arrival.key,
+        )
 
     def retried(self, opened: Opened) -> None:
         """Write down what came of a page that could not be opened before."""
@@ -179,17 +200,21 @@ class _Taker:
             article,
             PAGE_TEXT,
             link=opening.link,
-            teaser=opening.teaser,
+            teaser=_words(opening.teaser, opening.content),
             published=opening.published,
             item=opened.job.item.id if opened.job.item else None,
             opened=opened,
+            key=self.store.feeds.key_of(opening.entry),
             tries=opening.tries,
         )
 
     def checked(self, opened: Opened) -> None:
         """Write down what an item's page says now."""
-        item = opened.job.item
-        assert item is not None
+        asked = opened.job.item
+        assert asked is not None
+        item = self.store.corpus.item(asked.id)
+        if item is None or item.next_check != asked.next_check:
+            return  # another feed of this outlet looked meanwhile
         values: dict[str, object] = {
             "checks": item.checks + 1,
             "next_check": to_text_or_none(
@@ -218,32 +243,38 @@ class _Taker:
                 ),
             )
         if opened.missing or item.missing_since is not None:
-            values |= self._missing(opened)
+            values |= self._missing(opened, item)
         elif opened.error:
             self.pages.note(opened)
         self.store.corpus.save_item(item.id, values)
 
-    def _missing(self, opened: Opened) -> dict[str, object]:
+    def _missing(self, opened: Opened, item: HeldItem) -> dict[str, object]:
         """Gone twice, hours apart, is a removal; once may be a broken server."""
-        item = opened.job.item
-        assert item is not None
         if not opened.missing:
             if opened.error is not None:
                 return {}  # an error of another kind says neither that it is gone nor that it is there
-            if item.removed is not None:
-                self.tally.diffs += note_return(self.store, item, now=self.now)
-            return {"missing_since": None, "removed": None}
+            return self._back(item)
         if item.missing_since is None:
             soon = cadence.next_check(cadence.SECOND_LOOK, address=item.key, now=self.now)
             return {
                 "missing_since": to_text(self.now),
                 "next_check": to_text_or_none(soon),
             }
-        if item.removed is None:
-            self.tally.diffs += note_removal(
-                self.store, item, why=opened.error or "the page is gone", now=self.now
-            )
-        return {"removed": to_text(item.removed or self.now)}
+        if self.now - item.missing_since < cadence.REMOVAL_AFTER:
+            return {}
+        if item.removed is not None:
+            return {}
+        self.tally.diffs += note_removal(
+            self.store, item, why=opened.error or "the page is gone", now=self.now
+        )
+        # Looked at again for weeks: what was taken down may be put back.
+        return {"removed": to_text(self.now), "checks": cadence.CHECKS_AFTER_REMOVAL}
+
+    def _back(self, item: HeldItem) -> dict[str, object]:
+        """Note that an item's page is there, after it was missed or removed."""
+        if item.removed is not None:
+            self.tally.diffs += note_return(self.store, item, now=self.now)
+        return {"missing_since": None, "removed": None}
 
     def _keep(
         self,
@@ -261,7 +292,8 @@ class _Taker:
             article,
             source,
             link=link,
-            teaser=arrival.entry.teaser,
+            # A name that only the feed's full text has counts too, should the page be cut short.
+            teaser=_words(arrival.entry.teaser, arrival.entry.content),
             published=arrival.entry.published,
             item=arrival.item.id if arrival.item else None,
             opened=opened,
@@ -287,7 +319,9 @@ class _Taker:
         url = _address(link, opened)
         outlet = self.outlet
         held = self.store.corpus.item(item) if item is not None else None
-        item_key = canonical(url) if url else f"entry:{self.state.id}:{key or entry}"
+        own_link = key is None or key.startswith("link:")
+        # Where several entries share an address (a live blog), the entry's own mark is the item's.
+        item_key = canonical(url) if url and own_link else f"entry:{self.state.id}:{key or entry}"
         if held is None:
             held = self.store.corpus.find_item(outlet, item_key)
             if held is not None:
@@ -331,6 +365,8 @@ class _Taker:
         values: dict[str, object] = {}
         if opened is not None:
             values |= {"etag": opened.etag, "last_modified": opened.last_modified}
+            if held is not None and held.missing_since is not None:
+                values |= self._back(held)
         if kept.stories and source == PAGE_TEXT:
             values["next_check"] = to_text_or_none(
                 cadence.next_check(0, address=item_key, now=self.now)
@@ -341,7 +377,8 @@ class _Taker:
     def _again_later(self, entry: int, opened: Opened, *, tries: int, why: str) -> None:
         when = None if opened.final else cadence.next_opening(tries, wait=opened.wait, now=self.now)
         if when is None:
-            self.store.feeds.end_opening(entry)
+            # Kept, so that `status` can say what was never read and why.
+            self.store.feeds.put_opening(entry, why=GIVEN_UP, tries=tries, error=opened.error)
         else:
             self.store.feeds.put_opening(
                 entry, why=why, tries=tries, next_try=when, error=opened.error
@@ -352,13 +389,21 @@ class _Taker:
         try:
             with self.store.transaction():
                 kept = job()
-        except (ArithmeticError, AssertionError, LookupError, TypeError, ValueError):
+        except (
+            ArithmeticError,
+            AssertionError,
+            LookupError,
+            RuntimeError,
+            TypeError,
+            ValueError,
+            sqlite3.IntegrityError,
+        ):
             log.exception("comparing failed feed=%s what=%s", self.state.url, what)
             self.tally.troubles.append(f"{what}: an error of ours while comparing; see the log")
             return None
         self.tally.diffs += [diff for diff, _ in kept.diffs]
         self.tally.revised += kept.revised
-        if kept.stories and (kept.fresh or kept.revised):
+        if kept.stories and (kept.fresh or kept.revised or kept.diffs):
             self.tally.matched += 1
             self.tally.copies += any(kind is DiffKind.COPY for _, kind in kept.diffs)
         return kept
@@ -370,6 +415,11 @@ def _address(link: str | None, opened: Opened | None) -> str | None:
         return link
     here, there = urlsplit(link).hostname, urlsplit(opened.url).hostname
     return link if here == there else opened.url
+
+
+def _words(*texts: str) -> str:
+    """Return what a feed says of an entry, as one text to be searched for names."""
+    return "\n".join(text for text in texts if text)
 
 
 def _says_less(page: Article, entry: Entry) -> bool:

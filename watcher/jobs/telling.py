@@ -92,7 +92,7 @@ def tell(
             }
             for known in judged.repeated
         ],
-        removed=_removed(held, reading) if held is not None else [],
+        removed=_removed(held, reading) if held is not None and held.source != "feed" else [],
         conflicts=disputes,
         evidence=_evidence(verdict, reading, held),
     )
@@ -189,11 +189,12 @@ def _removed(held: HeldVersion, reading: Prepared) -> list[str]:
     """Return the sentences of the previous version that this one no longer has."""
     now_there = {tuple(norms(sentence.text)) for sentence in reading.sentences}
     before = blanked(held.text, held.furniture)
-    return [
+    gone = (
         sentence.text
         for sentence in sentences(before, held.language)
         if sentence.text.strip() and tuple(norms(sentence.text)) not in now_there
-    ]
+    )
+    return list(dict.fromkeys(gone))
 
 
 def _evidence(
@@ -202,6 +203,8 @@ def _evidence(
     evidence: dict[str, object] = {"why": verdict.why, "thin": verdict.thin}
     if verdict.of is not None:
         evidence["copy_of"] = verdict.of
+        if held is not None and held.source == "feed":
+            evidence["fuller_copy_of"] = verdict.of
     if verdict.likeness is not None:
         evidence["likeness"] = _likeness(verdict.likeness)
     if verdict.partial:

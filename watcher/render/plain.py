@@ -45,11 +45,16 @@ def wrapped(
     text: str, width: int, *, mark: str, indent: str = "      ", lines: int = 4
 ) -> Iterator[str]:
     """Yield a text as at most `lines` lines: the mark before the first, the rest set in below it."""
+    below = indent + " " * (len(mark) + 1)
+    first = f"{indent}{mark} "
+    if len(below) > width // 2:  # a long name would leave no room beside it
+        yield indent + shortened(mark, width - len(indent))
+        first = below = indent + "  "
     rows = textwrap.wrap(
         line(text),
         width,
-        initial_indent=f"{indent}{mark} ",
-        subsequent_indent=indent + " " * (len(mark) + 1),
+        initial_indent=first,
+        subsequent_indent=below,
         max_lines=lines,
         placeholder=" …",
         break_long_words=True,
@@ -277,6 +282,7 @@ def _origin(copies: Sequence[Record]) -> str:
 
 def troubles(feeds: Iterable[Record], gaps: Sequence[Record]) -> Iterator[str]:
     """Yield the feeds that are not seen, and what may have been missed."""
+    feeds = list(feeds)
     bad = [feed for feed in feeds if feed["outcome"] in ("error", "throttled", "gone")]
     if bad:
         yield ""
@@ -284,6 +290,12 @@ def troubles(feeds: Iterable[Record], gaps: Sequence[Record]) -> Iterator[str]:
         for feed in bad:
             last = f"last read {when(feed['last_ok'])}" if feed["last_ok"] else "never read"
             yield f"      {line(feed['outlet'])}: {feed['outcome']}, {last}: {shortened(feed['error'] or '', 200)}"
+    unread = [feed for feed in feeds if feed["unread"]]
+    if unread:
+        yield ""
+        yield "PAGES NOT READ"
+        for feed in unread:
+            yield f"      {line(feed['outlet'])}: {_unread(feed)}"
     if gaps:
         yield ""
         yield "POSSIBLE LOSSES"
@@ -306,6 +318,8 @@ def status(feeds: Sequence[Record], totals: Record, facts: Record) -> Iterator[s
             yield f"{'':<13}{shortened(feed['error'], 200)}"
         if feed["waiting"]:
             yield f"{'':<13}{plural(feed['waiting'], 'page')} still to be opened"
+        if feed["unread"]:
+            yield f"{'':<13}{_unread(feed)}"
     yield ""
     yield (
         f"store: {line(facts['path'])}, {facts['bytes'] / 1_000_000:.1f} MB, SQLite {facts['sqlite']}, "
@@ -316,6 +330,11 @@ def status(feeds: Sequence[Record], totals: Record, facts: Record) -> Iterator[s
         f"{plural(totals['versions'], 'version')}, {plural(totals['diffs'], 'diff')}, {plural(totals['polls'], 'poll')}"
     )
     yield f"last digest: {facts.get('last_digest') or 'none was sent'}"
+
+
+def _unread(feed: Record) -> str:
+    pages = plural(feed["unread"], "page")
+    return f"{pages} could never be read: {shortened(feed['unread_why'] or 'unknown', 160)}"
 
 
 def _short(text: str | None) -> str:

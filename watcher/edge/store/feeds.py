@@ -86,6 +86,9 @@ class HeldEntry:
     item: int | None
 
 
+GIVEN_UP = "given up"  # why an opening is kept that will not be tried again
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
     """A page that still has to be opened."""
@@ -368,7 +371,7 @@ class FeedTables:
         rows = cursor.execute(
             "SELECT o.entry, o.why, o.tries, o.next_try, e.link, e.title, e.teaser, e.content, e.published, e.item"
             " FROM openings o JOIN entries e ON e.id = o.entry"
-            " WHERE e.feed = ? AND e.link IS NOT NULL AND (o.next_try IS NULL OR o.next_try <= ?)"
+            f" WHERE e.feed = ? AND e.link IS NOT NULL AND o.why != '{GIVEN_UP}' AND (o.next_try IS NULL OR o.next_try <= ?)"
             # Those never tried come first (NULL sorts lowest), or pages that fail would keep them out.
             " ORDER BY o.next_try, o.entry LIMIT ?",
             (feed, to_text(now), limit),
@@ -389,12 +392,18 @@ class FeedTables:
             for row in rows
         ]
 
+    def key_of(self, entry: int) -> str:
+        """Return the key under which an entry is kept."""
+        key: str = self._sql.execute("SELECT key FROM entries WHERE id = ?", (entry,)).fetchone()[0]
+        return key
+
     def feeds_with_openings(self) -> set[int]:
         """Return the feeds that have pages waiting to be opened."""
         return {
             row[0]
             for row in self._sql.execute(
                 "SELECT DISTINCT e.feed FROM openings o JOIN entries e ON e.id = o.entry"
+                f" WHERE o.why != '{GIVEN_UP}'"
             )
         }
 

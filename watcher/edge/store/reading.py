@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from watcher.core.times import to_text
+from watcher.edge.store.feeds import GIVEN_UP
 
 Record = dict[str, Any]
 
@@ -216,7 +217,12 @@ class Reading:
                 " f.last_poll, f.last_ok, f.last_new, f.next_poll, f.wait_until, f.failures, f.gone, f.address,"
                 " f.entries, (SELECT count(*) FROM entries e WHERE e.feed = f.id) AS entries_kept,"
                 " (SELECT count(DISTINCT e.item) FROM entries e WHERE e.feed = f.id AND e.stories IS NOT NULL) AS items,"
-                " (SELECT count(*) FROM openings o JOIN entries e ON e.id = o.entry WHERE e.feed = f.id) AS waiting,"
+                " (SELECT count(*) FROM openings o JOIN entries e ON e.id = o.entry WHERE e.feed = f.id"
+                f"  AND o.why != '{GIVEN_UP}') AS waiting,"
+                " (SELECT count(*) FROM openings o JOIN entries e ON e.id = o.entry WHERE e.feed = f.id"
+                f"  AND o.why = '{GIVEN_UP}') AS unread,"
+                " (SELECT o.error FROM openings o JOIN entries e ON e.id = o.entry WHERE e.feed = f.id"
+                f"  AND o.why = '{GIVEN_UP}' ORDER BY o.entry DESC LIMIT 1) AS unread_why,"
                 " (SELECT count(*) FROM polls p WHERE p.feed = f.id AND p.gap_from IS NOT NULL) AS gaps"
                 " FROM feeds f ORDER BY f.id"
             )
