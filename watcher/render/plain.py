@@ -32,7 +32,7 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 
 def shortened(text: str, width: int) -> str:
     """Return a text as one line of at most `width` characters."""
-    one = line(text)
+    one = line(text[: 4 * width + 1000])
     return one if len(one) <= width else one[: width - 1].rstrip() + "…"
 
 
@@ -51,7 +51,8 @@ def wrapped(
         yield indent + shortened(mark, width - len(indent))
         first = below = indent + "  "
     rows = textwrap.wrap(
-        line(text),
+        # A sentence can be twenty megabytes long; what will not be shown need not be wrapped.
+        line(text[: 4 * width * lines]),
         width,
         initial_indent=first,
         subsequent_indent=below,

@@ -162,17 +162,18 @@ def item(
 
 
 def _marked(version: VersionLike, matches: Sequence[Match], width: int) -> Iterator[str]:
-    marks = sorted(
-        {(match.start, match.end) for match in matches if match.field == "text"},
-        reverse=True,
-    )
-    text = version.text
-    for start, end, kind in sorted(version.furniture, reverse=True):
+    signs: list[tuple[int, int, str]] = []  # where, which of several at one place first, what
+    for start, end, kind in version.furniture:
         if kind != "headline":
-            text = f"{text[:start]}⟦{text[start:end]}⟧{text[end:]}"
-            marks = [(a + (a >= start) + (a >= end), b + (b > start) + (b > end)) for a, b in marks]
-    for start, end in marks:
-        text = f"{text[:start]}»{text[start:end]}«{text[end:]}"
+            signs += ((start, 2, "⟦"), (end, 1, "⟧"))
+    for start, end in {(match.start, match.end) for match in matches if match.field == "text"}:
+        signs += ((start, 3, "»"), (end, 0, "«"))
+    parts: list[str] = []
+    at = 0
+    for place, _, sign in sorted(signs):
+        parts += (version.text[at:place], sign)
+        at = place
+    text = "".join((*parts, version.text[at:]))
     for paragraph in clean(text).splitlines():
         # Indented, so that no line of it can pass for one of ours.
         yield from textwrap.wrap(paragraph, width, initial_indent="  ", subsequent_indent="  ") or [
