@@ -8,8 +8,9 @@ from datetime import timedelta
 import pytest
 
 from tests import make
-from tests.outlets import BAKERY, DETENTION, LIGHTHOUSE, World, edited
+from tests.outlets import BAKERY, DETENTION, LIGHTHOUSE, Outlet, World, edited
 from tests.servers import redirect, reply
+from watcher.config import load_config
 from watcher.core.names import compile_stories
 from watcher.edge.store import Store
 from watcher.edge.workers import Workers
@@ -199,3 +200,22 @@ def test_a_corrected_sentence_is_listed_once_among_the_removed(world):
         "SELECT json_array_length(removed) FROM diffs WHERE kind = 'revision'"
     )
     assert removed == 1
+
+
+def test_a_secret_in_an_address_is_nowhere_to_be_read(world, capsys, monkeypatch):
+    quay = world.outlet("Quay News")
+    quay.publish("a1", ARRESTED, DETENTION)
+    world.server.routes["/new.xml"] = quay.serve
+    world.server.routes[quay.path] = lambda request: redirect(
+        f"/new.xml?{request.target.partition('?')[2]}", 301
+    )
+    text = world.config_text.replace(quay.path, quay.path + "?key=${DESK_KEY}")
+    config = load_config(text, path="feeds.yaml", environ={"DESK_KEY": "quite-secret-7"})
+    monkeypatch.setattr(World, "config", property(lambda self: config))
+    monkeypatch.setattr(Outlet, "url", property(lambda self: config.feeds[0].written))
+    for _ in range(4):
+        (poll,) = world.poll(after=timedelta(days=1))
+    assert poll.outcome == "moved"
+    assert "${DESK_KEY}" in poll.error
+    assert "quite-secret-7" in world.server.requests[0].target
+    assert b"quite-secret-7" not in (world.folder / "watcher.db").read_bytes()

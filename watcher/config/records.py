@@ -5,6 +5,7 @@ All are frozen, slotted and keyword-only. A key that was not written holds its d
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from enum import StrEnum
@@ -122,6 +123,22 @@ class FeedConfig:
     articles: Articles = Articles.CONTEXT
     stories: tuple[str, ...] = ()  # empty: all
     line: int = 0
+
+    def hide(self, text: str) -> str:
+        """Return a text in which what a ${NAME} of the address stood for is ${NAME} again.
+
+        Servers repeat the address they were asked for, in redirects most of all.
+        """
+        if self.url == self.written:
+            return text
+        names = re.findall(r"\$\{(\w+)\}", self.written)
+        shape = re.escape(self.written)
+        for name in names:
+            shape = shape.replace(re.escape(f"${{{name}}}"), "(.+?)", 1)
+        found = re.fullmatch(shape, self.url)
+        for name, value in zip(names, found.groups() if found else (), strict=False):
+            text = text.replace(value, f"${{{name}}}")
+        return text.replace(self.url, self.written)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

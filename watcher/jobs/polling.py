@@ -264,6 +264,8 @@ async def _settle(
     digest: str | None = None,
 ) -> Poll:
     """Complete the report and the bookkeeping, and have the writer commit them."""
+    if poll.error is not None:
+        poll = replace(poll, error=feed.hide(poll.error))
     if sifting is None:
         sifting = await _waiting_pages(feed, state, tools, now)
         if sifting is not None:
@@ -376,11 +378,13 @@ def _moved(
         target = hop.location
     if target is None:
         return poll, {"moving": None, "moving_count": 0}
-    count = state.moving_count + 1 if state.moving == target else 1
-    values: dict[str, object] = {"moving": target, "moving_count": count}
-    if count >= PROOFS:
+    shown = feed.hide(target)
+    count = state.moving_count + 1 if state.moving == shown else 1
+    values: dict[str, object] = {"moving": shown, "moving_count": count}
+    if count >= PROOFS and shown == target:
+        # An address with a secret in it is never stored; the owner's leads there each time.
         values = {"moving": None, "moving_count": 0, "address": target}
-    note = f"moved for good to {target}; put this address into feeds.yaml"
+    note = f"moved for good to {shown}; put this address into feeds.yaml"
     return replace(poll, outcome="moved", error=poll.error or note), values
 
 

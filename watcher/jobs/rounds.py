@@ -260,7 +260,7 @@ async def try_feeds(
         result = await web.fetch(FetchPlan(url=feed.url, accept=FEED_TYPES))
         match result:
             case FetchFailed(reason=reason):
-                report(feed, None, reason)
+                report(feed, None, feed.hide(reason))
             case NotModified():
                 report(feed, None, "304 without having been asked for a change")
             case Fetched(answer=answer):
@@ -272,7 +272,7 @@ async def try_feeds(
                     now=now(),
                 )
                 if isinstance(document, NotAFeed):
-                    report(feed, None, document.reason)
+                    report(feed, None, feed.hide(document.reason))
                 else:
                     good += 1
                     report(feed, document, _moved_note((answer.hops and answer.url) or None))
