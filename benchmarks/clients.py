@@ -82,8 +82,7 @@ class Ours:
 
     def command(self) -> list[str]:
         return [
-            part.format(config=self.config, state=self.state)
-            for part in shlex.split(self.template)
+            part.format(config=self.config, state=self.state) for part in shlex.split(self.template)
         ]
 
     def database(self) -> Path:
@@ -128,9 +127,7 @@ class Reader:
 
 
 def column(database: Path, query: str) -> list[str]:
-    with closing(
-        sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)
-    ) as connection:
+    with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
         return [row[0] for row in connection.execute(query)]
 
 
@@ -177,14 +174,8 @@ def installed_peer(environment: dict[str, str]) -> str | None:
 def plain_environment() -> dict[str, str]:
     """Return the environment of the measured processes: no proxy between them and loopback, compiled modules kept."""
     unwanted = {"PYTHONDONTWRITEBYTECODE", "WATCHER_CONFIG", "WATCHER_STATE"}
-    kept = {
-        key: value
-        for key, value in os.environ.items()
-        if not key.lower().endswith("_proxy")
-    }
-    return {key: value for key, value in kept.items() if key not in unwanted} | {
-        "NO_PROXY": "*"
-    }
+    kept = {key: value for key, value in os.environ.items() if not key.lower().endswith("_proxy")}
+    return {key: value for key, value in kept.items() if key not in unwanted} | {"NO_PROXY": "*"}
 
 
 def compile_modules(environment: dict[str, str]) -> None:

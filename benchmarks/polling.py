@@ -116,18 +116,14 @@ def arguments() -> argparse.Namespace:
         help="100 feeds, one repetition: does it work at all?",
     )
     parser.add_argument("--feeds", type=int, help="how many feeds (default 1000)")
-    parser.add_argument(
-        "--repetitions", type=int, help="how often everything is run (default 3)"
-    )
+    parser.add_argument("--repetitions", type=int, help="how often everything is run (default 3)")
     parser.add_argument(
         "--command",
         default=f"{shlex.quote(str(Path(sys.executable).with_name('watcher')))} --config {{config}} --state {{state}} poll",
         help="our command; {config} and {state} are filled in (default: %(default)s)",
     )
     parser.add_argument("--only", choices=(OURS, PEER), help="measure one of the two")
-    parser.add_argument(
-        "--json", type=Path, metavar="FILE", help="write every run there as well"
-    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write every run there as well")
     parser.add_argument(
         "--keep",
         type=Path,
@@ -200,9 +196,7 @@ def main() -> int:
     )
     print("\n".join(results.table()))
     if options.json:
-        options.json.write_text(
-            json.dumps(as_json(results), indent=1) + "\n", encoding="utf-8"
-        )
+        options.json.write_text(json.dumps(as_json(results), indent=1) + "\n", encoding="utf-8")
     return verdict(results)
 
 

@@ -18,7 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of linux/prctl.h
-SAMPLE = 0.05  # seconds between two looks at the memory; a look costs this process, not the measured one
+SAMPLE = (
+    0.05  # seconds between two looks at the memory; a look costs this process, not the measured one
+)
 PATIENCE = 10.0  # seconds an orphan may take to end by itself
 
 
@@ -29,7 +31,9 @@ class Cost:
     code: int
     wall: float  # seconds
     cpu: float  # seconds, user and system, all processes of the run
-    peak: int  # bytes resident, all processes of the run at one moment (pages they share count twice)
+    peak: (
+        int  # bytes resident, all processes of the run at one moment (pages they share count twice)
+    )
     errors: str  # the end of its stderr
     orphans: int  # processes it left behind
 

@@ -31,9 +31,7 @@ class Expected:
     titles: list[str]  # sorted
     counts: dict[str, int]
 
-    def faults(
-        self, client: Client, counted: dict[str, int], cost: Cost
-    ) -> Iterator[str]:
+    def faults(self, client: Client, counted: dict[str, int], cost: Cost) -> Iterator[str]:
         if cost.code:
             yield f"exit code {cost.code}: {cost.errors.splitlines()[-1] if cost.errors else 'no word on stderr'}"
         if not client.database().exists():
@@ -100,8 +98,7 @@ class Results:
         ):
             return None
         return median(
-            our.cost.cpu / peer.cost.cpu
-            for our, peer in zip(runs[OURS], runs[PEER], strict=True)
+            our.cost.cpu / peer.cost.cpu for our, peer in zip(runs[OURS], runs[PEER], strict=True)
         )
 
     def wrong(self) -> list[str]:
@@ -165,7 +162,5 @@ def verdict(results: Results) -> int:
         print(f"dearer than reader: {line}")
     if not wrong and not dear:
         both = {OURS, PEER} <= results.runs[SCENARIOS[0]].keys()
-        print(
-            "\nEvery row is right" + (", and none dearer than reader." if both else ".")
-        )
+        print("\nEvery row is right" + (", and none dearer than reader." if both else "."))
     return 1 if wrong or dear else 0

@@ -26,7 +26,9 @@ TYPES = {
     "atom": "application/atom+xml",
     "rdf": "application/rdf+xml",
 }
-BACKLOG = 1_024  # connections that may wait: a client that asks for a thousand at once is not refused
+BACKLOG = (
+    1_024  # connections that may wait: a client that asks for a thousand at once is not refused
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +64,14 @@ class Outlets:
             body = feed.after if later else feed.before
             if scenario == "jitter200":
                 body = rebuilt(body, self.tick)
-            self.pages[f"/feed/{feed.number}.xml"] = page(
-                feed, body, validators=validators
-            )
+            self.pages[f"/feed/{feed.number}.xml"] = page(feed, body, validators=validators)
         return counted
 
     def answer(self, path: str, headers: dict[str, str]) -> bytes:
         url = urlsplit(path)
         if url.path == "/control":
             scenario = parse_qs(url.query).get("scenario", [""])[0]
-            return reply(
-                200, "application/json", json.dumps(self.switch(scenario)).encode()
-            )
+            return reply(200, "application/json", json.dumps(self.switch(scenario)).encode())
         known = self.pages.get(url.path)
         self.counts["requests"] += 1
         if known is None:
@@ -135,9 +133,7 @@ class Connection(asyncio.Protocol):
         self.received += data
         if b"\r\n\r\n" not in self.received:
             return
-        first, *rest = (
-            self.received.decode("latin-1").split("\r\n\r\n", 1)[0].split("\r\n")
-        )
+        first, *rest = self.received.decode("latin-1").split("\r\n\r\n", 1)[0].split("\r\n")
         headers = {
             name.strip().lower(): value.strip()
             for name, _, value in (line.partition(":") for line in rest)
@@ -154,20 +150,12 @@ async def serve(feeds: int, hosts: int) -> None:
         sockets.append(listener)
     sites = ["http://{}:{}".format(*listener.getsockname()) for listener in sockets]
     newsroom = Newsroom()
-    outlets = Outlets(
-        [newsroom.feed(number, sites[number % hosts]) for number in range(feeds)]
-    )
+    outlets = Outlets([newsroom.feed(number, sites[number % hosts]) for number in range(feeds)])
     loop = asyncio.get_running_loop()
     for listener in sockets:
-        await loop.create_server(
-            lambda: Connection(outlets), sock=listener, backlog=BACKLOG
-        )
-    addresses = [
-        f"{sites[number % hosts]}/feed/{number}.xml" for number in range(feeds)
-    ]
-    print(
-        json.dumps({"control": f"{sites[0]}/control", "feeds": addresses}), flush=True
-    )
+        await loop.create_server(lambda: Connection(outlets), sock=listener, backlog=BACKLOG)
+    addresses = [f"{sites[number % hosts]}/feed/{number}.xml" for number in range(feeds)]
+    print(json.dumps({"control": f"{sites[0]}/control", "feeds": addresses}), flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 
 

@@ -83,9 +83,7 @@ def main() -> int:
         for _ in range(options.repetitions):
             for name, command in commands(options.command, home).items():
                 runs[name].append(
-                    processes.run(
-                        command, log=home / "log", environment=environment, given=TEXT
-                    )
+                    processes.run(command, log=home / "log", environment=environment, given=TEXT)
                 )
     print("\n".join(table(runs)))
     faults = [

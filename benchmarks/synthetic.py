@@ -73,14 +73,10 @@ class Speaker:
         heads, tails = language.heads.split(), language.tails.split()
         words: dict[str, None] = {}
         while len(words) < 8_000:
-            word = dice.choice(heads) + "".join(
-                dice.choices(tails, k=dice.randint(1, 3))
-            )
+            word = dice.choice(heads) + "".join(dice.choices(tails, k=dice.randint(1, 3)))
             words[language.prefix + word if dice.random() < 0.4 else word] = None
         self.words = (*language.small.split(), *words)
-        self.weights = list(
-            accumulate(1 / (rank + 3) for rank in range(len(self.words)))
-        )
+        self.weights = list(accumulate(1 / (rank + 3) for rank in range(len(self.words))))
 
     def sentence(self, dice: random.Random, length: int) -> str:
         words = dice.choices(self.words, cum_weights=self.weights, k=length)
@@ -149,9 +145,7 @@ class Newsroom:
         letters = int((FEED_BYTES / ENTRIES - 840) / speaker.language.bytes_a_letter)
         items = []
         for place in range(ENTRIES + fresh):
-            age = (
-                ENTRIES - 1 + fresh - place
-            )  # the oldest is 0, whether or not the feed has news
+            age = ENTRIES - 1 + fresh - place  # the oldest is 0, whether or not the feed has news
             title = f"{speaker.sentence(dice, 9)[:-1]} {number}-{age}"
             path = f"/{number}/{START:%Y/%m}/story-{age:02}-{dice.randrange(16**6):06x}.html"
             teaser = self.teaser(dice, speaker, path, letters)
@@ -170,13 +164,9 @@ class Newsroom:
         paragraphs: list[str] = []
         length = 0
         while length < letters:
-            sentences = " ".join(
-                speaker.sentence(dice, dice.randint(8, 22)) for _ in range(3)
-            )
+            sentences = " ".join(speaker.sentence(dice, dice.randint(8, 22)) for _ in range(3))
             linked = sentences.replace(",", "").split(" ", 4)
-            linked[2] = (
-                f'<a href="{path}?from=feed&amp;place={len(paragraphs)}">{linked[2]}</a>'
-            )
+            linked[2] = f'<a href="{path}?from=feed&amp;place={len(paragraphs)}">{linked[2]}</a>'
             paragraphs.append(f"<p>{' '.join(linked)}</p>")
             length += len(paragraphs[-1])
         image = f'<img src="{path[:-5]}.jpg" width="640" height="360" alt="{speaker.sentence(dice, 4)}" />'
@@ -245,8 +235,6 @@ def rebuilt(body: bytes, tick: int) -> bytes:
             place = body.find(old, 0, 2_000)
             if place >= 0:
                 later = built + timedelta(days=1, seconds=tick)
-                new = (
-                    format_datetime(later) if b"," in old else later.isoformat()
-                ).encode()
+                new = (format_datetime(later) if b"," in old else later.isoformat()).encode()
                 return body[:place] + new + body[place + len(old) :]
     raise ValueError("the document has no build date near its head")

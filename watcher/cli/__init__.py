@@ -9,7 +9,7 @@ import sys
 
 import click
 
-from watcher.cli.common import group
+from watcher.cli.common import complain, group
 from watcher.errors import ConfigError, WatcherError
 from watcher.render.safe import clean, line
 
@@ -28,17 +28,17 @@ def main() -> None:
     except click.ClickException as error:
         # An argument may come from a feed: `watcher show "$(…)"`.
         if isinstance(error, click.UsageError) and error.ctx is not None:
-            click.echo(error.ctx.get_usage(), err=True)
-        click.echo(f"watcher: {line(error.format_message())}", err=True)
+            complain(error.ctx.get_usage())
+        complain(f"watcher: {line(error.format_message())}")
         sys.exit(2)
     except ConfigError as error:
-        click.echo(clean(str(error)), err=True)
+        complain(clean(str(error)))
         sys.exit(error.exit_code)
     except WatcherError as error:
-        click.echo(f"watcher: {line(str(error))}", err=True)
+        complain(f"watcher: {line(str(error))}")
         sys.exit(error.exit_code)
     except OSError as error:
         # Standard output on a full disk, say.
-        click.echo(f"watcher: {error.strerror or error}", err=True)
+        complain(f"watcher: {error.strerror or error}")
         sys.exit(3)
     sys.exit(code if isinstance(code, int) else 0)

@@ -237,13 +237,20 @@ def say(lines: Iterable[str]) -> None:
 def note(settings: Settings, line: str) -> None:
     """Print a remark to standard error, unless asked to be quiet."""
     if settings.verbosity >= 0:
-        click.echo(line, err=True)
+        complain(line)
+
+
+def complain(text: str) -> None:
+    """Print to standard error; where that cannot be written, the work and its exit code count for more."""
+    with contextlib.suppress(OSError):
+        click.echo(text, err=True)
 
 
 @contextlib.contextmanager
 def progress(settings: Settings, length: int, label: str) -> Generator[Callable[[int], None]]:
     """Show a bar on standard error while the block runs, on a terminal only."""
-    if settings.verbosity < 0 or not sys.stderr.isatty() or length < 2:
+    shown = sys.stderr is not None and sys.stderr.isatty()  # None: it was closed before we began
+    if settings.verbosity < 0 or not shown or length < 2:
         yield lambda steps: None
         return
     with click.progressbar(length=length, label=label, file=sys.stderr) as bar:

@@ -89,13 +89,15 @@ def import_(settings: Settings, paths: tuple[Path, ...], as_json: bool, by_date:
                 now=now,
                 done=done,
             )
-        diffs = store.read.diffs(Window(), after=before)
+        last = store.read.last_diff()
+    # Printed once the store is let go of: whoever reads this may take their time.
+    with settings.open_store() as store, store.reading():
+        diffs = store.read.diffs(Window(), after=before, upto=last)
         if as_json:
             for diff in diffs:
                 emit(diff)
         else:
-            found = list(diffs)
-            say(plain.news(found, width=plain.width()))
+            say(plain.news(list(diffs), width=plain.width()))
     note(
         settings,
         f"{imported.read} read = {imported.new} new + {imported.changed} changed + {imported.known} known; "
@@ -155,9 +157,7 @@ def search(
     if wanted is None:
         raise UsageError("the query holds no word to look for")
     with settings.open_store() as store, store.reading():
-        found = list(
-            store.read.search(wanted, window(story, since, until, clock.now()), limit=limit)
-        )
+        found = store.read.search(wanted, window(story, since, until, clock.now()), limit=limit)
     if as_json:
         for row in found:
             row.pop("rank")

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import click
 
-from watcher.cli.common import Settings, emit, group, json_option, note, pass_settings
+from watcher.cli.common import (
+    Settings,
+    complain,
+    emit,
+    group,
+    json_option,
+    note,
+    pass_settings,
+)
 from watcher.errors import ConfigError, UsageError
 from watcher.render.safe import line
 
@@ -125,7 +133,7 @@ def import_opml(settings: Settings, source: Path) -> None:
         try:
             text = add_feed(text, url, title)
         except (ConfigError, ValueError) as error:
-            click.echo(f"left out {line(url)}: {line(str(error))}", err=True)
+            complain(f"left out {line(url)}: {line(str(error))}")
             passed += 1
             continue
         known.add(url)

@@ -11,6 +11,7 @@ import click
 
 from watcher.cli.common import (
     Settings,
+    complain,
     emit,
     group,
     json_option,
@@ -76,7 +77,7 @@ def check(settings: Settings, as_json: bool, offline: bool) -> None:
 
     config = settings.load()
     for warning in config.warnings:
-        click.echo(f"{warning}", err=True)
+        complain(f"{warning}")
     note(
         settings,
         f"{config.path}: {plural(len(config.stories), 'story', 'stories')}, "
@@ -151,7 +152,7 @@ def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force:
         if as_json:
             emit(poll_record(poll))
         elif settings.verbosity >= 0:
-            click.echo(plain.poll_line(poll), err=True)
+            complain(plain.poll_line(poll))
 
     with (
         held(settings.state, by="poll"),
@@ -162,10 +163,11 @@ def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force:
         polls = asyncio.run(
             poll_all(config, store, now=clock.now, due=due, force=force, report=report)
         )
-        if not as_json:
-            found = list(store.read.diffs(Window(story=story), after=before))
-            say(plain.poll_totals(polls, found))
-            say(plain.news(found, width=plain.width()))
+        found = [] if as_json else list(store.read.diffs(Window(story=story), after=before))
+    # Printed once the store is let go of: whoever reads this may take their time.
+    if not as_json:
+        say(plain.poll_totals(polls, found))
+        say(plain.news(found, width=plain.width()))
     if not could_be_read(polls):
         raise NothingPolled(
             "no feed could be read; check the network and the reasons above, then: watcher poll"

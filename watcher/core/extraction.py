@@ -30,7 +30,7 @@ OWN_VERSION = (
     1  # raise it when the same bytes would give another text: such texts are not compared as edits
 )
 LITTLE = 250  # characters: below, a second look is worth its time
-MOST_TEXT = 500_000  # characters of one article
+MOST_TEXT = 150_000  # characters of one article; see core/plain.py on the number
 VISIBLE = 30_000  # characters looked at to judge what kind of page it is
 # What furniture() marks and an article does without. Credits, copyright lines and notes stay: the outlet wrote them below its article.
 _OUT = frozenset({"path", "teasers", "newsletter", "share", "cookies", "comment form", "comments", "spam", "player", "remnant"})  # fmt: skip

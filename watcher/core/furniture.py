@@ -39,9 +39,7 @@ REMNANT = re.compile(
     re.I,
 )
 # Tried only where a line begins, so that a line of nothing but spaces is looked at once.
-LINE = re.compile(
-    r"(?<![^\r\n\u2028\u2029])[^\S\r\n\u2028\u2029]*+\S[^\r\n\u2028\u2029]*"
-)
+LINE = re.compile(r"(?<![^\r\n\u2028\u2029])[^\S\r\n\u2028\u2029]*+\S[^\r\n\u2028\u2029]*")
 SENTENCE_END = re.compile(r"""[.!?…:;؟。।]["'”’»)\]]*\s*$""")
 SENTENCES = re.compile(r"[^.!?؟。]+(?:[.!?؟。](?=\S)[^.!?؟。]*)*[.!?؟。]*[\"'”’»)]*\s*")
 PICTOGRAPH = re.compile(r"[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
@@ -72,10 +70,7 @@ class _Line:
 
 def furniture(text: str, language: str | None = None) -> tuple[Furniture, ...]:
     """Return what is not the article, in order; stretches do not overlap. The language is not needed to find them."""
-    lines = [
-        _line(match.start(), match.group())
-        for match in LINE.finditer(text)
-    ]
+    lines = [_line(match.start(), match.group()) for match in LINE.finditer(text)]
     found: dict[int, tuple[str, str]] = {}
     _paths(lines, found)
     _short_lines(lines, found)

@@ -96,9 +96,7 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 # Tried only where a line begins, so that a line of nothing but spaces is looked at once.
-_LINE = re.compile(
-    r"(?<![^\r\n\u2028\u2029])[^\S\r\n\u2028\u2029]*+\S[^\r\n\u2028\u2029]*"
-)
+_LINE = re.compile(r"(?<![^\r\n\u2028\u2029])[^\S\r\n\u2028\u2029]*+\S[^\r\n\u2028\u2029]*")
 _LONGEST_CREDIT = 12  # words
 _LONGEST_CREDIT_LETTERS = 400  # a line without spaces is one word, however long
 _FOOT_LINES = 8

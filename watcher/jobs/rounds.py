@@ -277,9 +277,12 @@ async def try_feeds(
                     good += 1
                     report(feed, document, _moved_note((answer.hops and answer.url) or None))
 
-    async with outside(service, now=now) as (web, workers), asyncio.TaskGroup() as group:
-        for feed in config.feeds:
-            group.create_task(one(feed, web, workers))
+    try:
+        async with outside(service, now=now) as (web, workers), asyncio.TaskGroup() as group:
+            for feed in config.feeds:
+                group.create_task(one(feed, web, workers))
+    except BaseExceptionGroup as errors:
+        raise _first(errors) from None  # standard output on a full disk, say
     return good
 
 

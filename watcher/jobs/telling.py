@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 # Sentences fetched for one new sentence: the best two decide, so a few spares are enough.
 _RELATIVES = 12
-# Terms looked up for one sentence: the rarest find its relatives, the commonest half the story.
-_RAREST = 16
+# Of a sentence's terms, the rarest find its relatives and the commonest half the story: they are looked up until so many
+# sentences were read, and never fewer than so many terms. A flat 16 made each look-up cost what the story is long.
+_READ_AT_MOST = 1_000
+_RAREST = 3
 
 
 def tell(
@@ -127,7 +129,9 @@ def _novelty(store: Store, story: str, reading: Prepared) -> novelty.Novelty:
         known = sorted((term for term in terms if term in counts), key=lambda term: counts[term])
         return [
             _known_sentence(held)
-            for held in store.relatives.sentences_with(story, known[:_RAREST], limit=_RELATIVES)
+            for held in store.relatives.sentences_with(
+                story, _rarest(known, counts), limit=_RELATIVES
+            )
         ]
 
     return novelty.judge_sentences(
@@ -136,6 +140,16 @@ def _novelty(store: Store, story: str, reading: Prepared) -> novelty.Novelty:
         novelty.idf_of(counts, total),
         language=language,
     )
+
+
+def _rarest(known: Sequence[int], counts: Mapping[int, int]) -> Sequence[int]:
+    """Return as many of the terms, rarest first, as may be looked up."""
+    total = 0
+    for number, term in enumerate(known):
+        total += counts[term]
+        if total > _READ_AT_MOST and number >= _RAREST:
+            return known[:number]
+    return known
 
 
 def _with_edited_figures(judged: novelty.Novelty, held: HeldVersion) -> novelty.Novelty:

@@ -196,7 +196,8 @@ def copy_to(connection: sqlite3.Connection, target: Path) -> None:
     except OSError as error:
         raise StoreError(f"{target}: cannot be written ({error.strerror})") from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a read-only folder: nothing was begun there
+            part.unlink(missing_ok=True)
 
 
 def check_copy(path: Path) -> None:

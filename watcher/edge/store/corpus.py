@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 
 from watcher.core.times import from_text, from_text_or_none, to_text, to_text_or_none
 from watcher.model import Article, DiffKind, Match
@@ -56,6 +56,9 @@ class HeldVersion:
     extractor: str
 
 
+# Days in `shingle_stats` count from here, for one byte or two each: there is a row for every shingle ever seen.
+EPOCH = date(1970, 1, 1).toordinal()
+
 _ITEM = (
     "SELECT id, outlet, key, url, ref, title, language, published, first_seen, version, etag,"
     " last_modified, next_check, checks, missing_since, removed FROM items"
@@ -96,7 +99,8 @@ class CorpusTables:
         """Return a feed's items whose pages should be looked at again."""
         rows = self._rows(
             f"{_ITEM} WHERE next_check IS NOT NULL AND next_check <= ?"
-            " AND id IN (SELECT item FROM entries WHERE feed = ?) ORDER BY next_check LIMIT ?",
+            " AND EXISTS (SELECT 1 FROM entries e WHERE e.item = items.id AND e.feed = ?)"
+            " ORDER BY next_check LIMIT ?",
             (to_text(now), feed, limit),
         )
         return [_item(row) for row in rows]
@@ -210,6 +214,13 @@ class CorpusTables:
         )
         version = cursor.lastrowid
         assert version is not None
+        day = (article.published or at).astimezone(UTC).toordinal() - EPOCH
+        self._sql.executemany(
+            "INSERT INTO shingle_stats(hash, items, first, last) VALUES (?, 1, ?, ?)"
+            " ON CONFLICT(hash) DO UPDATE SET items = items + 1,"
+            " first = min(first, excluded.first), last = max(last, excluded.last)",
+            [(shingle, day, day) for shingle in sorted(self._first_had(item, number, shingles))],
+        )
         self._sql.executemany(
             "INSERT OR IGNORE INTO shingles(hash, version) VALUES (?, ?)",
             [(shingle, version) for shingle in sorted(shingles)],
@@ -226,6 +237,20 @@ class CorpusTables:
             ),
         )
         return version
+
+    def _first_had(self, item: int, number: int, shingles: Collection[int]) -> set[int]:
+        """Return the shingles that no version of the item had before: an item counts once."""
+        fresh = set(shingles)
+        if number > 1 and fresh:
+            fresh.difference_update(
+                row["hash"]
+                for row in self._rows(
+                    "SELECT DISTINCT s.hash FROM json_each(?) AS wanted CROSS JOIN versions v ON v.item = ?"
+                    " CROSS JOIN shingles s ON s.hash = wanted.value AND s.version = v.id",
+                    (json.dumps(sorted(fresh)), item),
+                )
+            )
+        return fresh
 
     def add_matches(self, version: int, matches: Iterable[Match]) -> None:
         """Append where names stand in a version."""

@@ -370,7 +370,8 @@ class FeedTables:
         cursor.row_factory = sqlite3.Row
         rows = cursor.execute(
             "SELECT o.entry, o.why, o.tries, o.next_try, e.link, e.title, e.teaser, e.content, e.published, e.item"
-            " FROM openings o JOIN entries e ON e.id = o.entry"
+            # CROSS JOIN: few pages wait, and a feed has thousands of entries.
+            " FROM openings o CROSS JOIN entries e ON e.id = o.entry"
             f" WHERE e.feed = ? AND e.link IS NOT NULL AND o.why != '{GIVEN_UP}' AND (o.next_try IS NULL OR o.next_try <= ?)"
             # Those never tried come first (NULL sorts lowest), or pages that fail would keep them out.
             " ORDER BY o.next_try, o.entry LIMIT ?",

@@ -14,6 +14,10 @@ from watcher.edge.store.feeds import GIVEN_UP
 
 Record = dict[str, Any]
 
+# Diffs read at once. Between two such readings no cursor is open: with the journal mode `delete` an open one keeps every
+# writer out, for as long as somebody pages through `watcher diffs | less`.
+CHUNK = 200
+
 _DIFF_LISTS = ("added", "repeated", "removed", "conflicts", "evidence")
 
 
@@ -46,16 +50,16 @@ class Reading:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._sql = connection
 
-    def rows(self, statement: str, values: Sequence[object] = ()) -> Iterator[Record]:
-        """Yield the rows of a query as dictionaries."""
+    def rows(self, statement: str, values: Sequence[object] = ()) -> list[Record]:
+        """Return the rows of a query as dictionaries; nothing is left open, so that others may write."""
         cursor = self._sql.cursor()
         cursor.row_factory = sqlite3.Row
-        for row in cursor.execute(statement, values):
-            yield dict(row)
+        return [dict(row) for row in cursor.execute(statement, values).fetchall()]
 
     def one(self, statement: str, values: Sequence[object] = ()) -> Record | None:
         """Return the first row of a query, or None."""
-        return next(self.rows(statement, values), None)
+        rows = self.rows(f"{statement} LIMIT 1", values)
+        return rows[0] if rows else None
 
     def count(self, statement: str, values: Sequence[object] = ()) -> int:
         """Return the single number a query gives."""
@@ -72,12 +76,15 @@ class Reading:
         ids: Collection[int] = (),
         item: int | None = None,
         after: int = 0,
+        upto: int | None = None,
     ) -> Iterator[Record]:
-        """Yield diffs in the order they were appended, as `diffs --json` has them."""
+        """Yield diffs in the order they were appended, as `diffs --json` has them.
+
+        Those appended meanwhile are left out, or a busy writer would make the list endless.
+        """
         where, values = window.where("at")
-        if after:
-            where += " AND id > ?"
-            values.append(after)
+        where += " AND id <= ?"
+        values.append(self.last_diff() if upto is None else upto)
         if kinds:
             where += f" AND kind IN ({','.join('?' * len(kinds))})"
             values += kinds
@@ -87,22 +94,33 @@ class Reading:
         if item is not None:
             where += " AND item = ?"
             values.append(item)
-        for row in self.rows(f"SELECT * FROM diff_records WHERE {where} ORDER BY id", values):
-            yield self._diff(row)
+        while True:
+            chunk = self.rows(
+                f"SELECT * FROM diff_records WHERE {where} AND id > ? ORDER BY id LIMIT ?",
+                [*values, after, CHUNK],
+            )
+            yield from self._diffs(chunk)
+            if len(chunk) < CHUNK:
+                return
+            after = chunk[-1]["id"]
 
-    def _diff(self, row: Record) -> Record:
-        for name in _DIFF_LISTS:
-            row[name] = json.loads(row[name])
-        named = {row["of"], *(known["item"] for known in row["repeated"])}
-        for conflict in row["conflicts"]:
-            named |= {other["item"] for other in conflict["others"]}
+    def _diffs(self, rows: list[Record]) -> list[Record]:
+        """Return the records with their lists read, and the refs of the items that these name."""
+        named: set[int | None] = set()
+        for row in rows:
+            for name in _DIFF_LISTS:
+                row[name] = json.loads(row[name])
+            named |= {known["item"] for known in row["repeated"]}
+            for conflict in row["conflicts"]:
+                named |= {other["item"] for other in conflict["others"]}
         refs = self.refs({item for item in named if item is not None})
-        for known in row["repeated"]:
-            known["item_ref"] = refs.get(known["item"])
-        for conflict in row["conflicts"]:
-            for other in conflict["others"]:
-                other["item_ref"] = refs.get(other["item"])
-        return row
+        for row in rows:
+            for known in row["repeated"]:
+                known["item_ref"] = refs.get(known["item"])
+            for conflict in row["conflicts"]:
+                for other in conflict["others"]:
+                    other["item_ref"] = refs.get(other["item"])
+        return rows
 
     def last_diff(self) -> int:
         """Return the number of the newest diff, 0 when there is none."""
@@ -211,33 +229,29 @@ class Reading:
 
     def feeds(self) -> list[Record]:
         """Return what `status` says about each feed."""
-        return list(
-            self.rows(
-                "SELECT f.url AS feed, coalesce(f.outlet, f.title, f.url) AS outlet, f.outcome, f.status, f.error,"
-                " f.last_poll, f.last_ok, f.last_new, f.next_poll, f.wait_until, f.failures, f.gone, f.address,"
-                " f.entries, (SELECT count(*) FROM entries e WHERE e.feed = f.id) AS entries_kept,"
-                " (SELECT count(DISTINCT e.item) FROM entries e WHERE e.feed = f.id AND e.stories IS NOT NULL) AS items,"
-                " (SELECT count(*) FROM openings o JOIN entries e ON e.id = o.entry WHERE e.feed = f.id"
-                f"  AND o.why != '{GIVEN_UP}') AS waiting,"
-                " (SELECT count(*) FROM openings o JOIN entries e ON e.id = o.entry WHERE e.feed = f.id"
-                f"  AND o.why = '{GIVEN_UP}') AS unread,"
-                " (SELECT o.error FROM openings o JOIN entries e ON e.id = o.entry WHERE e.feed = f.id"
-                f"  AND o.why = '{GIVEN_UP}' ORDER BY o.entry DESC LIMIT 1) AS unread_why,"
-                " (SELECT count(*) FROM polls p WHERE p.feed = f.id AND p.gap_from IS NOT NULL) AS gaps"
-                " FROM feeds f ORDER BY f.id"
-            )
+        return self.rows(
+            "SELECT f.url AS feed, coalesce(f.outlet, f.title, f.url) AS outlet, f.outcome, f.status, f.error,"
+            " f.last_poll, f.last_ok, f.last_new, f.next_poll, f.wait_until, f.failures, f.gone, f.address,"
+            " f.entries, (SELECT count(*) FROM entries e WHERE e.feed = f.id) AS entries_kept,"
+            " (SELECT count(DISTINCT e.item) FROM entries e WHERE e.feed = f.id AND e.stories IS NOT NULL) AS items,"
+            " (SELECT count(*) FROM openings o JOIN entries e ON e.id = o.entry WHERE e.feed = f.id"
+            f"  AND o.why != '{GIVEN_UP}') AS waiting,"
+            " (SELECT count(*) FROM openings o JOIN entries e ON e.id = o.entry WHERE e.feed = f.id"
+            f"  AND o.why = '{GIVEN_UP}') AS unread,"
+            " (SELECT o.error FROM openings o JOIN entries e ON e.id = o.entry WHERE e.feed = f.id"
+            f"  AND o.why = '{GIVEN_UP}' ORDER BY o.entry DESC LIMIT 1) AS unread_why,"
+            " (SELECT count(*) FROM polls p WHERE p.feed = f.id AND p.gap_from IS NOT NULL) AS gaps"
+            " FROM feeds f ORDER BY f.id"
         )
 
     def gaps(self, window: Window) -> list[Record]:
         """Return fetches that did not overlap the one before."""
         where, values = window.where("p.at", None)
-        return list(
-            self.rows(
-                "SELECT f.url AS feed, coalesce(f.outlet, f.title, f.url) AS outlet, p.gap_from AS 'from',"
-                " p.gap_to AS 'to', p.gap_entries AS entries_at_most FROM polls p JOIN feeds f ON f.id = p.feed"
-                f" WHERE p.gap_from IS NOT NULL AND {where} ORDER BY p.id",
-                values,
-            )
+        return self.rows(
+            "SELECT f.url AS feed, coalesce(f.outlet, f.title, f.url) AS outlet, p.gap_from AS 'from',"
+            " p.gap_to AS 'to', p.gap_entries AS entries_at_most FROM polls p JOIN feeds f ON f.id = p.feed"
+            f" WHERE p.gap_from IS NOT NULL AND {where} ORDER BY p.id",
+            values,
         )
 
     def totals(self) -> Record:
@@ -249,13 +263,13 @@ class Reading:
 
     # -- search
 
-    def search(self, query: str, window: Window, *, limit: int) -> Iterator[Record]:
-        """Yield the latest versions that an FTS5 query finds, best first."""
+    def search(self, query: str, window: Window, *, limit: int) -> list[Record]:
+        """Return the latest versions that an FTS5 query finds, best first."""
         where, values = window.where("coalesce(v.published, v.seen)", None)
         if window.story is not None:
             where += " AND EXISTS (SELECT 1 FROM diffs d WHERE d.item = v.item AND d.story = ?)"
             values.append(window.story)
-        yield from self.rows(
+        return self.rows(
             "SELECT i.id AS item, i.ref, i.outlet, i.url, v.title, v.language, v.published, v.number AS version,"
             " snippet(versions_fts, -1, char(2), char(3), '…', 24) AS snippet, bm25(versions_fts, 4.0, 1.0) AS rank"
             " FROM versions_fts JOIN versions v ON v.id = versions_fts.rowid JOIN items i ON i.id = v.item"

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import sqlite3
 import struct
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from watcher.core.times import from_text
+from watcher.edge.store.corpus import EPOCH
 
-# A posting list longer than this tells nothing about who copied whom, and would make a look-up
-# cost what the corpus is large (research figure: skipping above 60 changed no verdict).
+# A shingle in more items than this tells nothing about who copied whom, and reading its postings would make
+# a look-up cost what the corpus is large (research figure: skipping above 60 changed no verdict).
 POSTINGS = 60
+SPEAKERS = 20  # items with the same value of one fact, beside the first of them
 _BATCH = 400  # values bound to one statement
 
 
@@ -30,12 +32,11 @@ class SharedShingles:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShingleUse:
-    """Where a shingle was seen before."""
+    """How often a shingle was seen before."""
 
     hash: int
-    versions: int
-    outlets: int
-    first: datetime
+    versions: int  # of different items: an item that is edited daily counts once
+    first: datetime  # to the day
     last: datetime
 
 
@@ -50,6 +51,18 @@ class HeldSentence:
     text: str
     terms: frozenset[int]
     language: str | None
+
+
+_SPEAKERS = (
+    "SELECT c.*, v.item, i.outlet, coalesce(v.published, v.seen) AS at,"
+    " (SELECT d.of FROM diffs d WHERE d.item = v.item AND d.story = c.story AND d.of IS NOT NULL"
+    " ORDER BY d.version LIMIT 1) AS of"
+    " FROM claims c CROSS JOIN versions v ON v.id = c.version CROSS JOIN items i ON i.id = v.item"
+    " WHERE c.story = ? AND c.about_key = ? AND c.says = ? AND v.item != ?"
+    " AND v.id = (SELECT max(d.version) FROM diffs d WHERE d.item = v.item AND d.story = c.story"
+    " AND d.kind IN ('new', 'copy', 'revision'))"
+    " ORDER BY c.id {order} LIMIT ?"
+)
 
 
 class RelativeTables:
@@ -75,23 +88,18 @@ class RelativeTables:
     # -- copies
 
     def shingle_uses(self, shingles: Collection[int]) -> dict[int, ShingleUse]:
-        """Return where these shingles were seen before."""
+        """Return how often these shingles were seen before."""
         uses: dict[int, ShingleUse] = {}
         for batch in _batches(shingles):
-            rows = self._rows(
-                "SELECT s.hash, count(DISTINCT v.item) AS versions, count(DISTINCT i.outlet) AS outlets,"
-                " min(coalesce(v.published, v.seen)) AS first, max(coalesce(v.published, v.seen)) AS last"
-                " FROM shingles s JOIN versions v ON v.id = s.version JOIN items i ON i.id = v.item"
-                f" WHERE s.hash IN ({_marks(batch)}) GROUP BY s.hash",
+            for row in self._rows(
+                f"SELECT hash, items, first, last FROM shingle_stats WHERE hash IN ({_marks(batch)})",
                 batch,
-            )
-            for row in rows:
+            ):
                 uses[row["hash"]] = ShingleUse(
                     hash=row["hash"],
-                    versions=row["versions"],
-                    outlets=row["outlets"],
-                    first=from_text(row["first"]),
-                    last=from_text(row["last"]),
+                    versions=row["items"],
+                    first=_day(row["first"]),
+                    last=_day(row["last"]),
                 )
         return uses
 
@@ -100,20 +108,16 @@ class RelativeTables:
     ) -> list[SharedShingles]:
         """Return versions of other items that share shingles, most shared first.
 
-        Shingles in more than POSTINGS versions are passed over.
+        Shingles of more than POSTINGS items are passed over.
         """
         shared: dict[int, int] = {}
         for batch in _batches(shingles):
-            lists: dict[int, list[int]] = {}
             for row in self._rows(
-                f"SELECT hash, version FROM shingles WHERE hash IN ({_marks(batch)})",
+                "SELECT s.version, count(*) AS n FROM shingle_stats t CROSS JOIN shingles s ON s.hash = t.hash"
+                f" WHERE t.hash IN ({_marks(batch)}) AND t.items <= {POSTINGS} GROUP BY s.version",
                 batch,
             ):
-                lists.setdefault(row["hash"], []).append(row["version"])
-            for versions in lists.values():
-                if len(versions) <= POSTINGS:
-                    for version in versions:
-                        shared[version] = shared.get(version, 0) + 1
+                shared[row["version"]] = shared.get(row["version"], 0) + row["n"]
         best = sorted(
             ((count, version) for version, count in shared.items() if count >= at_least),
             key=lambda pair: (-pair[0], pair[1]),
@@ -145,6 +149,8 @@ class RelativeTables:
         sentences: Iterable[tuple[int, int, frozenset[int]]],
     ) -> None:
         """Append a version's sentences (start, end, terms) to what the story knows."""
+        added = 0
+        counts: Counter[int] = Counter()
         for start, end, terms in sentences:
             ordered = sorted(terms)
             cursor = self._sql.execute(
@@ -162,21 +168,30 @@ class RelativeTables:
                 "INSERT INTO sentence_terms(story, term, sentence) VALUES (?, ?, ?)",
                 [(story, term, sentence) for term in ordered],
             )
+            counts.update(ordered)
+            added += 1
+        self._sql.executemany(
+            "INSERT INTO story_terms(story, term, n) VALUES (?, ?, ?)"
+            " ON CONFLICT(story, term) DO UPDATE SET n = n + excluded.n",
+            [(story, term, n) for term, n in sorted(counts.items())],
+        )
+        self._sql.execute(
+            "INSERT INTO story_sizes(story, sentences) VALUES (?, ?)"
+            " ON CONFLICT(story) DO UPDATE SET sentences = sentences + excluded.sentences",
+            (story, added),
+        )
 
     def sentence_count(self, story: str) -> int:
         """Return how many sentences the story has."""
-        count: int = self._rows("SELECT count(*) AS n FROM sentences WHERE story = ?", (story,))[0][
-            "n"
-        ]
-        return count
+        rows = self._rows("SELECT sentences FROM story_sizes WHERE story = ?", (story,))
+        return rows[0]["sentences"] if rows else 0
 
     def term_counts(self, story: str, terms: Collection[int]) -> dict[int, int]:
         """Return in how many of the story's sentences each term stands."""
         counts: dict[int, int] = {}
         for batch in _batches(terms):
             for row in self._rows(
-                f"SELECT term, count(*) AS n FROM sentence_terms WHERE story = ? AND term IN ({_marks(batch)})"
-                " GROUP BY term",
+                f"SELECT term, n FROM story_terms WHERE story = ? AND term IN ({_marks(batch)})",
                 (story, *batch),
             ):
                 counts[row["term"]] = row["n"]
@@ -194,12 +209,19 @@ class RelativeTables:
         if not terms:
             return []
         wanted = list(terms)[:_BATCH]
-        rows = self._rows(
-            "SELECT t.sentence, count(*) AS n FROM sentence_terms t"
-            f" WHERE t.story = ? AND t.term IN ({_marks(wanted)})"
-            " GROUP BY t.sentence ORDER BY n DESC, t.sentence LIMIT ?",
-            (story, *wanted, limit),
-        )
+        if len(wanted) == 1:
+            # In the order of the index: however common the word is, no more is read than is asked for.
+            rows = self._rows(
+                "SELECT sentence FROM sentence_terms WHERE story = ? AND term = ? ORDER BY sentence LIMIT ?",
+                (story, *wanted, limit),
+            )
+        else:
+            rows = self._rows(
+                "SELECT sentence, count(*) AS n FROM sentence_terms"
+                f" WHERE story = ? AND term IN ({_marks(wanted)})"
+                " GROUP BY sentence ORDER BY n DESC, sentence LIMIT ?",
+                (story, *wanted, limit),
+            )
         ids = [row["sentence"] for row in rows]
         found = {
             row["id"]: HeldSentence(
@@ -243,17 +265,32 @@ class RelativeTables:
     def claims_about(
         self, story: str, keys: Collection[str], *, but_item: int
     ) -> list[dict[str, Any]]:
-        """Return what other items' versions stated about the same facts, earliest first."""
-        rows = self._rows(
-            "SELECT c.*, v.item, i.outlet, coalesce(v.published, v.seen) AS at,"
-            " (SELECT d.of FROM diffs d WHERE d.item = v.item AND d.story = c.story AND d.of IS NOT NULL"
-            " ORDER BY d.id LIMIT 1) AS of"
-            " FROM claims c JOIN versions v ON v.id = c.version JOIN items i ON i.id = v.item"
-            " WHERE c.story = ? AND c.about_key IN (SELECT value FROM json_each(?)) AND v.item != ?"
-            " ORDER BY c.id",
-            (story, json.dumps(list(keys)), but_item),
-        )
-        return [{**dict(row), "detail": json.loads(row["detail"])} for row in rows]
+        """Return what other items state about the same facts today, earliest first.
+
+        Only an item's latest version speaks for it: a value that its outlet corrected is no longer disputed. A value
+        that a text states several times counts once. Of the items that state one value, the first and the latest
+        SPEAKERS are returned: a fact that thousands of texts repeat must not make each new one cost thousands.
+        """
+        found: dict[int, sqlite3.Row] = {}
+        for value in self._rows(
+            "SELECT DISTINCT about_key, says FROM claims"
+            " WHERE story = ? AND about_key IN (SELECT value FROM json_each(?))",
+            (story, json.dumps(sorted(keys))),
+        ):
+            for order, limit in (("DESC", SPEAKERS), ("ASC", 1)):
+                for row in self._rows(
+                    _SPEAKERS.format(order=order),
+                    (story, value["about_key"], value["says"], but_item, limit),
+                ):
+                    found[row["id"]] = row
+        first: dict[tuple[object, ...], sqlite3.Row] = {}
+        for _, row in sorted(found.items()):
+            first.setdefault((row["about_key"], row["item"], row["says"], row["detail"]), row)
+        return [{**dict(row), "detail": json.loads(row["detail"])} for row in first.values()]
+
+
+def _day(number: int) -> datetime:
+    return datetime.fromordinal(EPOCH + number).replace(tzinfo=UTC)
 
 
 def _marks(values: Sequence[object]) -> str:

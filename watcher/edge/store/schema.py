@@ -139,6 +139,8 @@ _FIRST = (
     "CREATE INDEX entries_by_number ON entries(feed, number) WHERE number IS NOT NULL",
     "CREATE INDEX entries_by_fragment ON entries(feed, fragment) WHERE fragment IS NOT NULL",
     "CREATE INDEX entries_by_item ON entries(item) WHERE item IS NOT NULL",
+    "CREATE INDEX entries_by_feed ON entries(feed)",
+    "CREATE INDEX entries_by_time ON entries(first_seen)",
     """CREATE TABLE entry_changes (
          id INTEGER PRIMARY KEY,
          entry INTEGER NOT NULL REFERENCES entries(id),
@@ -171,7 +173,10 @@ _FIRST = (
        ) STRICT""",
     "CREATE UNIQUE INDEX items_by_key ON items(coalesce(outlet, ''), key)",
     "CREATE INDEX items_by_ref ON items(ref) WHERE ref IS NOT NULL",
+    "CREATE INDEX items_by_url ON items(url) WHERE url IS NOT NULL",
+    "CREATE INDEX items_by_address ON items(key)",
     "CREATE INDEX items_by_check ON items(next_check) WHERE next_check IS NOT NULL",
+    # The text comes last: what stands behind it in a row is only found by reading all of it.
     """CREATE TABLE versions (
          id INTEGER PRIMARY KEY,
          item INTEGER NOT NULL REFERENCES items(id),
@@ -179,9 +184,6 @@ _FIRST = (
          seen TEXT NOT NULL,
          source TEXT NOT NULL,
          kind TEXT NOT NULL,
-         title TEXT NOT NULL,
-         text TEXT NOT NULL,
-         furniture TEXT NOT NULL,
          language TEXT,
          published TEXT,
          updated TEXT,
@@ -190,7 +192,10 @@ _FIRST = (
          words INTEGER NOT NULL,
          shingles INTEGER NOT NULL,
          sha256 TEXT NOT NULL,
-         extractor TEXT NOT NULL
+         extractor TEXT NOT NULL,
+         title TEXT NOT NULL,
+         text TEXT NOT NULL,
+         furniture TEXT NOT NULL
        ) STRICT""",
     "CREATE UNIQUE INDEX versions_by_item ON versions(item, number)",
     "CREATE INDEX versions_by_sha256 ON versions(sha256)",
@@ -199,6 +204,12 @@ _FIRST = (
          version INTEGER NOT NULL REFERENCES versions(id),
          PRIMARY KEY (hash, version)
        ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE shingle_stats (
+         hash INTEGER PRIMARY KEY,
+         items INTEGER NOT NULL,
+         first INTEGER NOT NULL,
+         last INTEGER NOT NULL
+       ) STRICT""",
     """CREATE TABLE matches (
          id INTEGER PRIMARY KEY,
          version INTEGER NOT NULL REFERENCES versions(id),
@@ -234,7 +245,7 @@ _FIRST = (
          evidence TEXT NOT NULL
        ) STRICT""",
     "CREATE INDEX diffs_by_story ON diffs(story, id)",
-    "CREATE INDEX diffs_by_item ON diffs(item, story)",
+    "CREATE INDEX diffs_by_item ON diffs(item, story, kind, version, of)",
     """CREATE UNIQUE INDEX diffs_once ON diffs(story, version)
          WHERE kind IN ('new', 'copy', 'revision')""",
     """CREATE TABLE sentences (
@@ -252,6 +263,16 @@ _FIRST = (
          sentence INTEGER NOT NULL REFERENCES sentences(id),
          PRIMARY KEY (story, term, sentence)
        ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE story_terms (
+         story TEXT NOT NULL,
+         term INTEGER NOT NULL,
+         n INTEGER NOT NULL,
+         PRIMARY KEY (story, term)
+       ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE story_sizes (
+         story TEXT PRIMARY KEY,
+         sentences INTEGER NOT NULL
+       ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE claims (
          id INTEGER PRIMARY KEY,
          story TEXT NOT NULL,
@@ -264,7 +285,7 @@ _FIRST = (
          start INTEGER NOT NULL,
          "end" INTEGER NOT NULL
        ) STRICT""",
-    "CREATE INDEX claims_by_key ON claims(story, about_key)",
+    "CREATE INDEX claims_by_key ON claims(story, about_key, says)",
     """CREATE TABLE openings (
          entry INTEGER PRIMARY KEY REFERENCES entries(id),
          why TEXT NOT NULL,
