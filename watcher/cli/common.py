@@ -217,10 +217,15 @@ def window(story: str | None, since: str | None, until: str | None, now: datetim
     from watcher.edge.store.reading import Window
 
     return Window(
-        story=story,
+        story=None if story is None else whole(story),
         since=moment(since, option="--since", now=now),
         until=moment(until, option="--until", now=now),
     )
+
+
+def whole(argument: str) -> str:
+    """Return an argument that can be looked up: bytes that are no UTF-8 come to us as halves of letters."""
+    return argument.encode("utf-8", "replace").decode()
 
 
 def emit(record: Mapping[str, object]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -230,8 +231,11 @@ def _texts(handle: BinaryIO, source: str, jsonl: bool) -> Iterator[dict[str, str
             raise UsageError(f"{source}:{number}: not JSON ({error})") from None
         if not isinstance(record, dict) or not isinstance(record.get("text"), str):
             raise UsageError(f'{source}:{number}: not an object with a "text"')
+        mark = record.get("id")
+        if isinstance(mark, float) and not math.isfinite(mark):
+            mark = str(mark)  # NaN and Infinity are no JSON, though Python reads them
         yield {
-            "id": record["id"] if record.get("id") is not None else f"{source}:{number}",
+            "id": f"{source}:{number}" if mark is None else mark,
             "text": record["text"],
             **{
                 key: record[key]
@@ -328,9 +332,11 @@ def backup(settings: Settings, target: Path) -> None:
     Example:
       watcher backup watcher-2026-11-21.db
     """
+    from watcher.edge.store import Store
+
     if target.exists():
         raise UsageError(f"{target} is there already and was left as it is; name another file")
-    with settings.open_store() as store:
+    with Store(settings.store_path) as store:
         store.backup(target)
     note(settings, f"{target} written ({target.stat().st_size / 1_000_000:.1f} MB)")
 
@@ -349,10 +355,11 @@ def restore(settings: Settings, source: Path) -> None:
     from watcher.edge.store import put_back
 
     with held(settings.state, by="restore"):
-        put_back(source, settings.store_path)
+        kept = put_back(source, settings.store_path)
         with settings.open_store(write=True) as store, store.reading():
             totals = store.read.totals()
-    note(settings, f"restored: {totals['items']} items, {totals['diffs']} diffs")
+    beside = f"; the store until now is kept as {kept}" if kept is not None else ""
+    note(settings, f"restored: {totals['items']} items, {totals['diffs']} diffs{beside}")
 
 
 @group.command()

@@ -17,6 +17,7 @@ from watcher.cli.common import (
     say,
     story_option,
     time_options,
+    whole,
     window,
 )
 from watcher.errors import UsageError
@@ -367,7 +368,7 @@ def _why_not(store: Store, item: Record, as_json: bool) -> None:
 
 
 def _item(store: Store, wanted: str) -> Record:
-    found = store.read.item(wanted)
+    found = store.read.item(whole(wanted))
     if found is None:
         raise UsageError(
             f"'{line(wanted)}': no item of this number, ref or address; `watcher search` finds items by their words"

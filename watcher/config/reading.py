@@ -16,6 +16,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from watcher.config import document
 from watcher.config.nearest import near_key, near_value
+from watcher.config.records import Secret
 from watcher.config.unfit import Unfit
 from watcher.errors import Problem
 
@@ -220,6 +221,15 @@ class Reading:
         if tag is not None:
             self.problem(node, at, f"the tag {tag} means nothing here; remove it")
         return tag is not None
+
+    def variables(self, node: ScalarNode) -> tuple[tuple[str, Secret], ...]:
+        """Return the variables that a text names, each with its value."""
+        names = [name for escape, name in _VARIABLE.findall(document.raw(node)) if not escape]
+        return tuple(
+            (name, Secret(self.environ[name]))
+            for name in dict.fromkeys(names)
+            if name in self.environ
+        )
 
     def _missing(self, value: str) -> list[str]:
         names = [name for escape, name in _VARIABLE.findall(value) if not escape]

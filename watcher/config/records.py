@@ -123,22 +123,28 @@ class FeedConfig:
     articles: Articles = Articles.CONTEXT
     stories: tuple[str, ...] = ()  # empty: all
     line: int = 0
+    variables: tuple[tuple[str, Secret], ...] = ()  # each ${NAME} of the address, and its value
 
     def hide(self, text: str) -> str:
         """Return a text in which what a ${NAME} of the address stood for is ${NAME} again.
 
         Servers repeat the address they were asked for, in redirects most of all.
         """
-        if self.url == self.written:
-            return text
-        names = re.findall(r"\$\{(\w+)\}", self.written)
-        shape = re.escape(self.written)
-        for name in names:
-            shape = shape.replace(re.escape(f"${{{name}}}"), "(.+?)", 1)
-        found = re.fullmatch(shape, self.url)
-        for name, value in zip(names, found.groups() if found else (), strict=False):
-            text = text.replace(value, f"${{{name}}}")
-        return text.replace(self.url, self.written)
+        # The longest first: one value may hold another.
+        values = [(secret.reveal(), f"${{{name}}}") for name, secret in self.variables]
+        for value, shown in sorted(values, key=lambda pair: -len(pair[0])):
+            text = _spelt(value).sub(shown, text)
+        return text
+
+
+def _spelt(value: str) -> re.Pattern[str]:
+    """Return what finds a value in an address, whichever of its characters are percent-encoded there."""
+    return re.compile("".join(_character(one) for one in value) or "(?!)")
+
+
+def _character(one: str) -> str:
+    encoded = "".join(f"%{byte:02x}" for byte in one.encode("utf-8", "surrogatepass"))
+    return f"(?:{re.escape(one)}|(?i:{encoded}))"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,7 +95,13 @@ def _read_feed(
         address = reading.parsed(item, parse_address)
         if address is None:
             return None, None
-        return FeedConfig(url=address.url, written=document.raw(item.value), line=line), address
+        feed = FeedConfig(
+            url=address.url,
+            written=document.raw(item.value),
+            line=line,
+            variables=reading.variables(item.value),
+        )
+        return feed, address
     keys = reading.mapping(
         item.value,
         item.path,
@@ -120,6 +126,7 @@ def _read_feed(
         articles=articles,
         stories=tuple(dict.fromkeys(wanted)),
         line=line,
+        variables=reading.variables(written),
     )
     return feed, address
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -11,9 +12,15 @@ from watcher.errors import UsageError
 def write_whole(path: Path, text: str) -> None:
     """Write a text file so that a reader sees the old or the new one, never half.
 
+    A link stays a link, and what is no file (a pipe, /dev/stdout) is written to, not replaced.
+
     Raises:
         UsageError: it cannot be written; what was there stays.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        _write_through(path, text)
+        return
+    path = Path(os.path.realpath(path))
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open("w", encoding="utf-8", newline="") as file:
@@ -24,5 +31,14 @@ def write_whole(path: Path, text: str) -> None:
             part.chmod(path.stat().st_mode & 0o777)
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a read-only folder: nothing was begun there
+            part.unlink(missing_ok=True)
+        raise UsageError(f"{path}: cannot be written ({error.strerror})") from error
+
+
+def _write_through(path: Path, text: str) -> None:
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+    except OSError as error:
         raise UsageError(f"{path}: cannot be written ({error.strerror})") from error

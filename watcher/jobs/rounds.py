@@ -275,7 +275,8 @@ async def try_feeds(
                     report(feed, None, feed.hide(document.reason))
                 else:
                     good += 1
-                    report(feed, document, _moved_note((answer.hops and answer.url) or None))
+                    moved = feed.hide(_moved_note((answer.hops and answer.url) or None))
+                    report(feed, document, moved)
 
     try:
         async with outside(service, now=now) as (web, workers), asyncio.TaskGroup() as group:

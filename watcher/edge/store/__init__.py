@@ -14,13 +14,14 @@ from watcher.edge.store.connection import (
     copy_to,
     explained,
     journal_mode,
-    put_back,
 )
 from watcher.edge.store.corpus import CorpusTables
 from watcher.edge.store.feeds import FeedTables
 from watcher.edge.store.reading import Reading
 from watcher.edge.store.relatives import RelativeTables
+from watcher.edge.store.restoring import put_back
 from watcher.edge.store.schema import SCHEMA_VERSION
+from watcher.errors import StoreError
 
 __all__ = ["SCHEMA_VERSION", "Store", "put_back"]
 
@@ -54,7 +55,15 @@ class Store:
             yield
 
     def backup(self, target: Path) -> None:
-        """Write a consistent copy of the store to `target`."""
+        """Write a consistent copy of the store to `target`.
+
+        Raises:
+            StoreError: it cannot be written, there is nothing to copy, or `target` is the store itself.
+        """
+        if not self.path.exists():
+            raise StoreError(f"{self.path}: no store yet, so there is nothing to copy")
+        if target.exists() and target.samefile(self.path):
+            raise StoreError(f"{target}: is the store itself; name another file")
         copy_to(self.connection, target)
 
     def facts(self) -> dict[str, str | int]:

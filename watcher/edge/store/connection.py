@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import sqlite3
 from collections.abc import Generator
 from pathlib import Path
@@ -15,6 +14,9 @@ from watcher.edge.store.schema import SCHEMA_VERSION, migrations
 from watcher.errors import StoreError
 
 BUSY = 20.0  # seconds to wait for another connection's transaction
+
+STEP = 1000  # pages copied at once by a backup; writers have their turn in between
+RESTARTS = 2  # of a backup beside a busy writer, before all is copied at once
 
 # The WAL-reset bug (SQLite 3.7.0 to 3.51.2) loses committed transactions when two connections
 # write and checkpoint at once; fixed in these releases and later ones (sqlite.org/wal.html).
@@ -84,7 +86,7 @@ def connect(path: Path, *, write: bool) -> Database:
         if path.is_file():
             _refuse_newer(_version_in_header(path), path)
         if write:
-            _make_folder(path.parent)
+            make_folder(path.parent)
             created = not path.exists()
             connection = sqlite3.connect(path, timeout=BUSY, check_same_thread=False)
         else:
@@ -105,7 +107,7 @@ def connect(path: Path, *, write: bool) -> Database:
 def _prepare(connection: sqlite3.Connection, path: Path, *, write: bool, created: bool) -> Database:
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     _refuse_newer(found, path)
-    if not created and not _is_ours(connection, found):
+    if not created and not is_ours(connection, found):
         raise StoreError(f"{path}: an SQLite file, but not a watcher store; it was left untouched")
     if not write:
         if found < SCHEMA_VERSION:
@@ -147,7 +149,7 @@ def _version_in_header(path: Path) -> int:
     return int.from_bytes(head[60:64], "big") if head.startswith(b"SQLite format 3\0") else 0
 
 
-def _is_ours(connection: sqlite3.Connection, version: int) -> bool:
+def is_ours(connection: sqlite3.Connection, version: int) -> bool:
     """Whether a file is a watcher store, or what a first migration that was cut off leaves."""
     tables = {
         name
@@ -165,7 +167,12 @@ def _is_ours(connection: sqlite3.Connection, version: int) -> bool:
     return version == 0 and tables <= {"_sqlite_migrations"}
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make the store's folder.
+
+    Raises:
+        StoreError: it cannot be made.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -185,14 +192,14 @@ def copy_to(connection: sqlite3.Connection, target: Path) -> None:
         with explained(target):
             copy = sqlite3.connect(part)
             try:
-                connection.backup(copy, pages=1000, sleep=0.01)
+                _copy_pages(connection, copy)
                 copy.execute("PRAGMA journal_mode = delete")
             finally:
                 copy.close()
         with part.open("rb") as written:
             os.fsync(written.fileno())
         part.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise StoreError(f"{target}: cannot be written ({error.strerror})") from error
     finally:
@@ -200,58 +207,33 @@ def copy_to(connection: sqlite3.Connection, target: Path) -> None:
             part.unlink(missing_ok=True)
 
 
-def check_copy(path: Path) -> None:
-    """Make sure that the file at `path` is a whole watcher store this version can use.
+class _RestartedTooOften(Exception):
+    """The copying begins anew with each commit of another connection."""
 
-    Raises:
-        StoreError: it is not; the message says why.
+
+def _copy_pages(connection: sqlite3.Connection, copy: sqlite3.Connection) -> None:
+    """Copy in small steps; where commits make SQLite begin anew again and again, in one.
+
+    The one step keeps writers waiting while it lasts, as long as copying the file takes; they wait BUSY seconds.
     """
-    if not path.is_file():
-        raise StoreError(f"{path}: there is no such file")
-    with explained(path):
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
-        try:
-            found = connection.execute("PRAGMA user_version").fetchone()[0]
-            if found == 0 or not _is_ours(connection, found):
-                raise StoreError(f"{path}: not a watcher store")
-            if found > SCHEMA_VERSION:
-                raise StoreError(
-                    f"{path}: written by a newer version of watcher (store version {found})"
-                )
-            verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-            if verdict != "ok":
-                raise StoreError(f"{path}: it is damaged ({verdict})")
-        finally:
-            connection.close()
+    left = -1
+    restarts = 0
 
+    def watch(_: int, remaining: int, total: int) -> None:
+        nonlocal left, restarts
+        restarts += 0 <= left <= remaining  # else there is always less left than before
+        left = remaining
+        if restarts > RESTARTS:
+            raise _RestartedTooOften
 
-def put_back(copy: Path, path: Path) -> None:
-    """Replace the store at `path` with the checked copy; the present one is kept beside it.
-
-    Raises:
-        StoreError: the copy cannot be used or written; the present store is then unchanged.
-    """
-    check_copy(copy)
-    _make_folder(path.parent)
-    part = path.with_name(path.name + ".part")
     try:
-        shutil.copyfile(copy, part)
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
-        # A journal belongs to its store: it moves along, and beside another file it would damage it.
-        for suffix in ("", "-wal", "-shm", "-journal"):
-            present = path.with_name(path.name + suffix)
-            if present.exists():
-                present.replace(path.with_name(f"{path.name}.before-restore{suffix}"))
-        part.replace(path)
-        _sync_folder(path.parent)
-    except OSError as error:
-        raise StoreError(f"{path}: cannot be written ({error.strerror})") from error
-    finally:
-        part.unlink(missing_ok=True)
+        connection.backup(copy, pages=STEP, sleep=0.01, progress=watch)
+    except _RestartedTooOften:
+        connection.backup(copy, pages=-1)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make sure that a folder's new names survive a power cut."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

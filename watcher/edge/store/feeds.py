@@ -403,7 +403,7 @@ class FeedTables:
         return {
             row[0]
             for row in self._sql.execute(
-                "SELECT DISTINCT e.feed FROM openings o JOIN entries e ON e.id = o.entry"
+                "SELECT DISTINCT e.feed FROM openings o CROSS JOIN entries e ON e.id = o.entry"
                 f" WHERE o.why != '{GIVEN_UP}'"
             )
         }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from watcher.core.links import canonical
 from watcher.core.times import to_text
 from watcher.edge.store.feeds import GIVEN_UP
 
@@ -149,7 +150,10 @@ class Reading:
         return (
             found
             or self.one(f"{columns} ref = ? ORDER BY id", (wanted,))
-            or self.one(f"{columns} url = ? OR key = ? ORDER BY id", (wanted, wanted))
+            or self.one(
+                f"{columns} url = ? OR key = ? OR key = ? ORDER BY id",
+                (wanted, wanted, canonical(wanted)),
+            )
         )
 
     def items(self, ids: Collection[int]) -> dict[int, Record]:
