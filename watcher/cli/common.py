@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,7 +19,7 @@ from watcher.errors import ConfigError, Problem, UsageError
 from watcher.render import safe
 
 if TYPE_CHECKING:
-    from watcher.config import Config
+    from watcher.config import Config, FeedConfig
     from watcher.edge.store import Store
     from watcher.edge.store.reading import Window
 
@@ -181,7 +181,9 @@ def story_option(command: F) -> F:
 def time_options(command: F) -> F:
     """Add --since and --until."""
     command = click.option(
-        "--until", metavar="WHEN", help="A date, a time, or how long ago (24h, 7d)."
+        "--until",
+        metavar="WHEN",
+        help="A date (that day included), a time, or how long ago (24h, 7d).",
     )(command)
     return click.option(
         "--since", metavar="WHEN", help="A date, a time, or how long ago (24h, 7d)."
@@ -205,11 +207,22 @@ def moment(text: str | None, *, option: str, now: datetime) -> datetime | None:
         if ago is not None:
             return now - ago
         found = datetime.fromisoformat(text)
+        if option == "--until" and _is_date(text) and found.date() < date.max:
+            found += timedelta(days=1)  # as people mean it: that day too
         return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
     except (ValueError, OverflowError):
         raise UsageError(
             f"{option}: '{safe.line(text)}' is not a date (2026-11-21), a time (2026-11-21T07:00) or a while (24h, 7d)"
         ) from None
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text names a day and no time of it."""
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def window(story: str | None, since: str | None, until: str | None, now: datetime) -> Window:
@@ -226,6 +239,47 @@ def window(story: str | None, since: str | None, until: str | None, now: datetim
 def whole(argument: str) -> str:
     """Return an argument that can be looked up: bytes that are no UTF-8 come to us as halves of letters."""
     return argument.encode("utf-8", "replace").decode()
+
+
+def need_story(config: Config, story: str | None) -> None:
+    """Make sure that `--story` names one of the configuration's.
+
+    Raises:
+        UsageError: it does not.
+    """
+    if story is not None and config.story(story) is None:
+        raise UsageError(_no_story(story, config))
+
+
+def need_known_story(settings: Settings, store: Store, story: str | None) -> None:
+    """Make sure that `--story` names a story of the store or of the configuration.
+
+    One that was taken out of feeds.yaml is still in the store, and what it told can still be listed.
+
+    Raises:
+        UsageError: it does not, or feeds.yaml would have to be asked and cannot be read.
+    """
+    if story is None or store.read.knows_story(whole(story)):
+        return
+    try:
+        config = settings.load()
+    except ConfigError as error:
+        raise UsageError(
+            f"--story: no story '{safe.line(story)}' in the store, and {settings.config_path} cannot be used"
+        ) from error
+    need_story(config, story)
+
+
+def serving(config: Config, story: str | None) -> tuple[FeedConfig, ...]:
+    """Return the feeds in which a story is looked for; None: all."""
+    return tuple(
+        feed for feed in config.feeds if story is None or not feed.stories or story in feed.stories
+    )
+
+
+def _no_story(story: str, config: Config) -> str:
+    names = ", ".join(one.id for one in config.stories) or "none"
+    return f"--story: no story '{safe.line(story)}' in {config.path}; there are: {names}"
 
 
 def emit(record: Mapping[str, object]) -> None:

@@ -17,10 +17,13 @@ from watcher.cli.common import (
     emit,
     group,
     json_option,
+    need_known_story,
+    need_story,
     note,
     pass_settings,
     progress,
     say,
+    serving,
     story_option,
     time_options,
     window,
@@ -35,9 +38,16 @@ if TYPE_CHECKING:
 @group.command("import")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @json_option
+@story_option
 @click.option("--by-date", is_flag=True, help="Oldest first; those without a date last.")
 @pass_settings
-def import_(settings: Settings, paths: tuple[Path, ...], as_json: bool, by_date: bool) -> None:
+def import_(
+    settings: Settings,
+    paths: tuple[Path, ...],
+    as_json: bool,
+    story: str | None,
+    by_date: bool,
+) -> None:
     """Add documents to the corpus and print the diffs they led to.
 
     Reads .txt, .md, .html and .jsonl (a line: {"text", "id", "url", "outlet", "title",
@@ -57,6 +67,7 @@ def import_(settings: Settings, paths: tuple[Path, ...], as_json: bool, by_date:
     from watcher.render import plain
 
     config = settings.load()
+    need_story(config, story)
     files = importing.gather(paths)
     now = clock.now()
 
@@ -93,7 +104,7 @@ def import_(settings: Settings, paths: tuple[Path, ...], as_json: bool, by_date:
         last = store.read.last_diff()
     # Printed once the store is let go of: whoever reads this may take their time.
     with settings.open_store() as store, store.reading():
-        diffs = store.read.diffs(Window(), after=before, upto=last)
+        diffs = store.read.diffs(Window(story=story), after=before, upto=last)
         if as_json:
             for diff in diffs:
                 emit(diff)
@@ -158,6 +169,7 @@ def search(
     if wanted is None:
         raise UsageError("the query holds no word to look for")
     with settings.open_store() as store, store.reading():
+        need_known_story(settings, store, story)
         found = store.read.search(wanted, window(story, since, until, clock.now()), limit=limit)
     if as_json:
         for row in found:
@@ -192,7 +204,6 @@ def match(
       echo "Oumar Diaby was seen in Harem, Idlib" | watcher match -
       watcher match --jsonl --json articles.jsonl
     """
-    from watcher.cli.polls import need_story
     from watcher.core.names import compile_stories
     from watcher.render import stories as text_of
 
@@ -309,10 +320,12 @@ def export(
 
     if form == "opml":
         config = settings.load()
-        feeds = tuple((feed.written, feed.outlet) for feed in config.feeds)
+        need_story(config, story)
+        feeds = tuple((feed.written, feed.outlet) for feed in serving(config, story))
         text = write_opml(feeds, title="; ".join(story.title for story in config.stories))
     else:
         with settings.open_store() as store, store.reading():
+            need_known_story(settings, store, story)
             diffs = list(store.read.diffs(window(story, since, until, clock.now())))
         text = tables.as_csv(diffs) if form == "csv" else tables.as_jsonl(diffs)
     if out is None:

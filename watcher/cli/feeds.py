@@ -13,8 +13,11 @@ from watcher.cli.common import (
     emit,
     group,
     json_option,
+    need_story,
     note,
     pass_settings,
+    serving,
+    story_option,
 )
 from watcher.errors import ConfigError, UsageError
 from watcher.render.safe import line
@@ -32,8 +35,9 @@ def feeds() -> None:
 
 @feeds.command("list")
 @json_option
+@story_option
 @pass_settings
-def list_(settings: Settings, as_json: bool) -> None:
+def list_(settings: Settings, as_json: bool, story: str | None) -> None:
     """List the feeds of feeds.yaml.
 
     \b
@@ -41,7 +45,9 @@ def list_(settings: Settings, as_json: bool) -> None:
       watcher feeds list --json
     """
     config = settings.load()
-    for feed in config.feeds:
+    need_story(config, story)
+    listed = serving(config, story)
+    for feed in listed:
         if as_json:
             emit(
                 {
@@ -55,7 +61,7 @@ def list_(settings: Settings, as_json: bool) -> None:
             )
         else:
             click.echo(f"{line(feed.outlet or '-'):<28} {line(feed.written)}")
-    note(settings, f"{len(config.feeds)} feeds")
+    note(settings, f"{len(listed)} feeds")
 
 
 @feeds.command("add")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,11 @@ from watcher.cli.common import (
     emit,
     group,
     json_option,
+    need_story,
     note,
     pass_settings,
     say,
+    serving,
     story_option,
 )
 from watcher.core.times import to_text_or_none
@@ -25,7 +28,7 @@ from watcher.errors import NothingPolled, UsageError
 from watcher.render.safe import line
 
 if TYPE_CHECKING:
-    from watcher.config import Config, FeedConfig
+    from watcher.config import FeedConfig
     from watcher.model import FeedDocument, Poll
 
 
@@ -61,9 +64,10 @@ def init(settings: Settings, target: Path | None) -> None:
 
 @group.command()
 @json_option
+@story_option
 @click.option("--offline", is_flag=True, help="Only read the file; ask no outlet.")
 @pass_settings
-def check(settings: Settings, as_json: bool, offline: bool) -> None:
+def check(settings: Settings, as_json: bool, story: str | None, offline: bool) -> None:
     """Validate the configuration and try each feed once; stores nothing.
 
     \b
@@ -76,6 +80,7 @@ def check(settings: Settings, as_json: bool, offline: bool) -> None:
     from watcher.render.plain import plural
 
     config = settings.load()
+    need_story(config, story)
     for warning in config.warnings:
         complain(f"{warning}")
     note(
@@ -85,6 +90,7 @@ def check(settings: Settings, as_json: bool, offline: bool) -> None:
     )
     if offline:
         return
+    config = replace(config, feeds=serving(config, story))
 
     def report(feed: FeedConfig, document: FeedDocument | None, remark: str) -> None:
         if as_json:
@@ -194,8 +200,9 @@ def run(settings: Settings) -> None:
 
 @group.command()
 @json_option
+@story_option
 @pass_settings
-def status(settings: Settings, as_json: bool) -> None:
+def status(settings: Settings, as_json: bool, story: str | None) -> None:
     """Show how each feed fares, when it is next polled, and how the store is kept.
 
     \b
@@ -205,26 +212,22 @@ def status(settings: Settings, as_json: bool) -> None:
     """
     from watcher.render import plain
 
+    served: set[str] | None = None
+    if story is not None:
+        config = settings.load()
+        need_story(config, story)
+        served = {feed.written for feed in serving(config, story)}
     with settings.open_store() as store, store.reading():
         feeds, totals, facts = store.read.feeds(), store.read.totals(), store.facts()
         facts["last_digest"] = ""
+    if served is not None:
+        feeds = [feed for feed in feeds if feed["feed"] in served]
     if as_json:
         for feed in feeds:
             emit({"record": "feed", **feed})
         emit({"record": "store", **facts, **totals, "last_digest": None})
     else:
         say(plain.status(feeds, totals, facts))
-
-
-def need_story(config: Config, story: str | None) -> None:
-    """Make sure that `--story` names one of the configuration's.
-
-    Raises:
-        UsageError: it does not.
-    """
-    if story is not None and config.story(story) is None:
-        names = ", ".join(one.id for one in config.stories)
-        raise UsageError(f"--story: no story '{line(story)}' in {config.path}; there are: {names}")
 
 
 def poll_record(poll: Poll) -> Mapping[str, object]:

@@ -13,6 +13,8 @@ from watcher.cli.common import (
     emit,
     group,
     json_option,
+    need_known_story,
+    need_story,
     pass_settings,
     say,
     story_option,
@@ -56,9 +58,8 @@ def summary(
     config = settings.load()
     now = clock.now()
     limits = window(story, since, until, now)
+    need_story(config, story)
     wanted = [one for one in config.stories if story in (None, one.id)]
-    if not wanted:
-        raise UsageError(_no_story(story, [one.id for one in config.stories]))
     with settings.open_store() as store, store.reading():
         feeds, gaps = _followed(store, config.feeds), store.read.gaps(limits)
         for number, one in enumerate(wanted):
@@ -129,6 +130,7 @@ def diffs(
 
     limits = window(story, since, until, clock.now())
     with settings.open_store() as store, store.reading():
+        need_known_story(settings, store, story)
         for diff in store.read.diffs(limits, kinds=kinds):
             if as_json:
                 emit(diff)
@@ -162,9 +164,8 @@ def story(
 
     config = settings.load()
     limits = window(story, since, until, clock.now())
+    need_story(config, story)
     titles = {one.id: one.title for one in config.stories}
-    if story is not None and story not in titles:
-        raise UsageError(_no_story(story, list(titles)))
     with settings.open_store() as store, store.reading():
         for one in [story] if story is not None else list(titles):
             found = list(
@@ -182,9 +183,10 @@ def story(
 @group.command()
 @click.argument("item")
 @json_option
+@story_option
 @click.option("--text/--no-text", default=True, help="With the text, or only what is known of it.")
 @pass_settings
-def show(settings: Settings, item: str, as_json: bool, text: bool) -> None:
+def show(settings: Settings, item: str, as_json: bool, story: str | None, text: bool) -> None:
     """Show one item (number, ref or address): its text with matches marked, what it added, its versions.
 
     \b
@@ -196,10 +198,15 @@ def show(settings: Settings, item: str, as_json: bool, text: bool) -> None:
     from watcher.render import stories as text_of
 
     with settings.open_store() as store, store.reading():
+        need_known_story(settings, store, story)
         found = _item(store, item)
         versions = store.corpus.versions_of(found["id"])
-        matches = store.corpus.matches_of(versions[-1].id) if versions else []
-        told = list(store.read.diffs(Window(), item=found["id"]))
+        matches = [
+            match
+            for match in (store.corpus.matches_of(versions[-1].id) if versions else ())
+            if story in (None, match.story)
+        ]
+        told = list(store.read.diffs(Window(story=story), item=found["id"]))
     if as_json:
         emit(
             {
@@ -216,9 +223,12 @@ def show(settings: Settings, item: str, as_json: bool, text: bool) -> None:
 @group.command()
 @click.argument("item")
 @json_option
+@story_option
 @pass_settings
-def revisions(settings: Settings, item: str, as_json: bool) -> None:
+def revisions(settings: Settings, item: str, as_json: bool, story: str | None) -> None:
     """Show word by word what changed between an item's versions.
+
+    With --story only the changes that were told to that story.
 
     \b
     Example:
@@ -226,12 +236,18 @@ def revisions(settings: Settings, item: str, as_json: bool) -> None:
     """
     from watcher.core.times import to_text
     from watcher.core.wording import word_changes
+    from watcher.edge.store.reading import Window
     from watcher.render import plain
     from watcher.render import stories as text_of
 
     with settings.open_store() as store, store.reading():
+        need_known_story(settings, store, story)
         found = _item(store, item)
         versions = store.corpus.versions_of(found["id"])
+        told: set[int] = set()
+        if story is not None:
+            diffs = store.read.diffs(Window(story=story), item=found["id"])
+            told = {diff["version_id"] for diff in diffs}
     changes = [
         (
             old,
@@ -239,6 +255,7 @@ def revisions(settings: Settings, item: str, as_json: bool) -> None:
             word_changes(f"{old.title}\n\n{old.text}", f"{new.title}\n\n{new.text}"),
         )
         for old, new in itertools.pairwise(versions)
+        if story is None or new.id in told
     ]
     if as_json:
         for old, new, edits in changes:
@@ -264,8 +281,9 @@ def revisions(settings: Settings, item: str, as_json: bool) -> None:
 @click.argument("wanted", metavar="DIFF|ITEM")
 @click.option("--item", "as_item", is_flag=True, help="Take the number as an item's.")
 @json_option
+@story_option
 @pass_settings
-def why(settings: Settings, wanted: str, as_item: bool, as_json: bool) -> None:
+def why(settings: Settings, wanted: str, as_item: bool, as_json: bool, story: str | None) -> None:
     """Print the evidence of each verdict: matched words, texts compared, shared runs, quotes.
 
     A number is a diff's (as in `summary` and `diffs`); a ref or an address is an item's.
@@ -280,6 +298,7 @@ def why(settings: Settings, wanted: str, as_item: bool, as_json: bool) -> None:
     from watcher.render import stories as text_of
 
     with settings.open_store() as store, store.reading():
+        need_known_story(settings, store, story)
         found: list[Record] = []
         if wanted.isdecimal() and len(wanted) < 19 and not as_item:
             found = list(store.read.diffs(Window(), ids=[int(wanted)]))
@@ -289,6 +308,12 @@ def why(settings: Settings, wanted: str, as_item: bool, as_json: bool) -> None:
             if not found:
                 _why_not(store, item, as_json)
                 return
+        told = sorted({diff["story"] for diff in found})
+        found = [diff for diff in found if story in (None, diff["story"])]
+        if not found:
+            raise UsageError(
+                f"--story: '{line(wanted)}' belongs to {', '.join(told)}, not to {line(story or '')}"
+            )
         for diff in found:
             record = _explained(store, diff)
             if as_json:
@@ -419,7 +444,3 @@ def _followed(store: Store, feeds: Iterable[FeedConfig]) -> list[Record]:
     """Return the state of the feeds that feeds.yaml names today."""
     urls = {feed.written for feed in feeds}
     return [feed for feed in store.read.feeds() if feed["feed"] in urls]
-
-
-def _no_story(story: str | None, known: list[str]) -> str:
-    return f"--story: no story '{line(story or '')}' in feeds.yaml; there are: {', '.join(known) or 'none'}"

@@ -123,6 +123,10 @@ class Reading:
                     other["item_ref"] = refs.get(other["item"])
         return rows
 
+    def knows_story(self, story: str) -> bool:
+        """Return whether anything was ever told of a story."""
+        return self.one("SELECT 1 FROM diffs WHERE story = ?", (story,)) is not None
+
     def last_diff(self) -> int:
         """Return the number of the newest diff, 0 when there is none."""
         return self.count("SELECT coalesce(max(id), 0) FROM diffs")
