@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import math
 import sys
@@ -73,6 +72,8 @@ def import_(
 
     def read_page(body: bytes, url: str) -> Article:
         # In a worker, like every page: a file that was saved from the web is no more to be trusted.
+        import asyncio
+
         return asyncio.run(_read_page(body, url))
 
     trouble: UsageError | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 import click
@@ -83,6 +82,8 @@ def add(settings: Settings, url: str, outlet: str | None, offline: bool) -> None
     config = settings.load()
     address = url
     if not offline:
+        import asyncio
+
         from watcher.edge import clock
         from watcher.jobs.discovery import find_feed
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -75,6 +74,8 @@ def check(settings: Settings, as_json: bool, story: str | None, offline: bool) -
       watcher check
       watcher --config story.yaml check --offline
     """
+    import asyncio
+
     from watcher.edge import clock
     from watcher.jobs.rounds import try_feeds
     from watcher.render.plain import plural
@@ -141,6 +142,8 @@ def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force:
       watcher poll
       watcher poll --due --json
     """
+    import asyncio
+
     from watcher.edge import clock
     from watcher.edge.lock import held
     from watcher.edge.store.reading import Window
@@ -189,6 +192,8 @@ def run(settings: Settings) -> None:
     Example:
       watcher -v run
     """
+    import asyncio
+
     from watcher.edge import clock
     from watcher.edge.lock import held
     from watcher.service import serve
