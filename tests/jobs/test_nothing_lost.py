@@ -13,9 +13,11 @@ from tests.servers import redirect, reply
 from watcher.config import load_config
 from watcher.core.names import compile_stories
 from watcher.edge.store import Store
+from watcher.edge.store.reading import Window
 from watcher.edge.workers import Workers
 from watcher.jobs.importing import gather, import_documents, read_documents
 from watcher.jobs.rounds import could_be_read
+from watcher.render.plain import news
 
 ARRESTED = "Tamsin Orlebar led away from customs house"
 
@@ -146,6 +148,29 @@ def test_a_page_read_after_the_feeds_words_removes_nothing(world):
     world.poll(after=timedelta(hours=3))
     assert [kind for kind, *_ in world.diffs()] == ["new", "revision"]
     assert world.rows("SELECT removed FROM diffs ORDER BY id") == [("[]",), ("[]",)]
+
+
+def test_wire_copy_whose_page_failed_at_first_is_told_and_counted_as_a_copy(world):
+    quay = world.outlet("Quay News")
+    quay.publish("a1", ARRESTED, DETENTION)
+    world.poll()
+    ledger = world.outlet("Ledger")
+    ledger.publish("b1", ARRESTED, teaser="Tamsin Orlebar was led away, a clerk said.")
+    world.server.routes["/b1"] = lambda request: reply("503 Busy")
+    world.poll()
+    ledger.page("/b1", ARRESTED, DETENTION)
+    world.poll(after=timedelta(hours=3))
+    assert sorted(world.diffs()) == [
+        ("copy", "Ledger", ARRESTED),
+        ("new", "Ledger", ARRESTED),
+        ("new", "Quay News", ARRESTED),
+    ]
+    assert world.rows("SELECT of, removed FROM diffs WHERE kind = 'copy'") == [(1, "[]")]
+    tally = world.store.read.tally(Window())
+    assert (tally["matched"], tally["new"], tally["copies"], tally["again"]) == (2, 1, 1, 0)
+    text = "\n".join(news(list(world.store.read.diffs(Window())), width=100))
+    assert text.count(ARRESTED) == 1
+    assert "1 copy: Ledger" in text
 
 
 def test_a_page_that_can_never_be_read_is_named_by_status(world):

@@ -13,11 +13,8 @@ def origins(diffs: Iterable[Record]) -> dict[int, int]:
     of: dict[int, int] = {}
     for diff in diffs:
         # A page that could be read only after the feed's words were told may turn out a copy.
-        copied = (
-            diff["of"] if diff["kind"] == "copy" else diff.get("evidence", {}).get("fuller_copy_of")
-        )
-        if copied:
-            of.setdefault(diff["item"], copied)
+        if diff["kind"] == "copy":
+            of.setdefault(diff["item"], diff["of"])
 
     def root(item: int) -> int:
         seen = {item}

@@ -43,6 +43,9 @@ def tell(
     if held is not None:
         judged = _with_edited_figures(judged, held)
     kind = DiffKind.REVISION if held is not None else verdict.kind
+    if held is not None and held.source == "feed" and verdict.kind is DiffKind.COPY:
+        # Until now only the feed's words were known; whose text it is shows only with the page.
+        kind = DiffKind.COPY
     claims = conflicts.claims(
         reading.clean,
         language=reading.article.language,
@@ -217,8 +220,6 @@ def _evidence(
     evidence: dict[str, object] = {"why": verdict.why, "thin": verdict.thin}
     if verdict.of is not None:
         evidence["copy_of"] = verdict.of
-        if held is not None and held.source == "feed":
-            evidence["fuller_copy_of"] = verdict.of
     if verdict.likeness is not None:
         evidence["likeness"] = _likeness(verdict.likeness)
     if verdict.partial:

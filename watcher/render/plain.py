@@ -95,13 +95,14 @@ def poll_totals(polls: Sequence[Poll], diffs: Sequence[Record]) -> Iterator[str]
         kind: {diff["item"] for diff in diffs if diff["kind"] == kind}
         for kind in ("new", "copy", "revision", "removal", "return")
     }
-    copies = items["copy"] - items["new"]
-    revised = items["revision"] - items["new"] - copies
+    copies = items["copy"]
+    new = items["new"] - copies
+    revised = items["revision"] - new - copies
     origins = {diff["of"] for diff in diffs if diff["kind"] == "copy"}
-    matched = len(items["new"]) + len(copies) + len(revised)
+    matched = len(new) + len(copies) + len(revised)
     yield (
         f"{seen} seen = {fresh} new to us + {seen - fresh} known; {matched} matched = "
-        f"{len(items['new'])} new + {plural(len(copies), 'copy', 'copies')} of "
+        f"{len(new)} new + {plural(len(copies), 'copy', 'copies')} of "
         f"{plural(len(origins), 'origin')} + {len(revised)} revised; {len(items['removal'])} removed"
     )
 
@@ -122,7 +123,14 @@ def counts(tally: Record) -> Iterator[str]:
 
 def news(diffs: Sequence[Record], *, width: int) -> Iterator[str]:
     """Yield what diffs tell: new first, then revisions, removals, conflicts, copies folded."""
-    yield from _section("NEW", [diff for diff in diffs if diff["kind"] == "new"], _new, width)
+    copies = {(diff["story"], diff["item"]) for diff in diffs if diff["kind"] == "copy"}
+    new = [
+        diff
+        for diff in diffs
+        # The feed's words may have been told before the page showed whose text it is.
+        if diff["kind"] == "new" and (diff["story"], diff["item"]) not in copies
+    ]
+    yield from _section("NEW", new, _new, width)
     yield from _section(
         "REVISED",
         [diff for diff in diffs if diff["kind"] == "revision"],

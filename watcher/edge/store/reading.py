@@ -217,7 +217,12 @@ class Reading:
             f"SELECT count(DISTINCT d.of) FROM diffs d WHERE {diffs_where} AND kind = 'copy'",
             diffs_values,
         )
-        new, copies = kinds.get("new", 0), kinds.get("copy", 0)
+        copies = self.count(
+            f"SELECT count(DISTINCT d.item) FROM diffs d WHERE {diffs_where} AND kind = 'copy'",
+            diffs_values,
+        )
+        # What was told as new from the feed's words and turned out a copy is counted as a copy.
+        new = self.count(f"SELECT count(DISTINCT item) FROM ({brought})", diffs_values) - copies
         seen, matched = entries + imported + late, told + imported_matched + late
         return {
             "seen": seen,
