@@ -65,6 +65,7 @@ def test_1_when_nothing_could_be_read(folder, command):
         ("status", "--story", "nobody"),
         ("check", "--story", "nobody"),
         ("feeds", "list", "--story", "nobody"),
+        ("replay", "--story", "nobody"),
         ("import", "--story", "nobody", "."),
         ("show", "--story", "nobody", "1"),
         ("revisions", "--story", "nobody", "1"),

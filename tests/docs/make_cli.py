@@ -12,7 +12,7 @@ import click
 from click.testing import CliRunner
 
 from tests.docs.pages import ROOT
-from watcher.cli import corpus, feeds, polls, stories  # noqa: F401  they register their commands
+from watcher.cli import corpus, feeds, names, polls, stories  # noqa: F401  they register their commands
 from watcher.cli.common import group
 
 WIDTH = 100

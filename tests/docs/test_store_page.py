@@ -65,7 +65,7 @@ def test_every_column_of_every_table_is_described_with_its_type_and_no_other(fre
 
 
 def test_every_column_of_every_view_is_described_and_no_other(fresh):
-    views = told("View")
+    views = told("Views")
     assert set(views) == in_schema(fresh, "view")
     for view, columns in views.items():
         actual = [row[1] for row in fresh.execute(f"PRAGMA table_info({view})")]

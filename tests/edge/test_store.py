@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
+from sqlite_utils import Database
 
 from tests import make
 from watcher.core.names import compile_stories
 from watcher.edge.store import SCHEMA_VERSION, Store, put_back
 from watcher.edge.store.connection import journal_mode, wal_is_safe
-from watcher.edge.store.schema import APPEND_ONLY
+from watcher.edge.store.schema import APPEND_ONLY, migrations
 from watcher.errors import StoreError
 from watcher.jobs.importing import Document, import_documents
 
@@ -65,6 +67,7 @@ def fill(store):
         store.feeds.put_opening(entry, why="context")
         article = make.article()
         version = store.corpus.add_version(1, article, number=2, source="page", furniture=(), wire=None, words=3, shingles=[], sha256="x", at=make.NOW)  # fmt: skip
+        store.replays.add(story="harbour", item=2, change="lost", names=(), at=make.NOW)
         store.relatives.add_claims("harbour", version, [{"about_key": "k", "about": "a", "says": "4", "detail": {}, "quote": "q", "start": 0, "end": 1}])  # fmt: skip
 
 
@@ -73,6 +76,21 @@ def contents(folder):
 
 
 # --- safe by construction ---------------------------------------------------------------
+
+
+def test_a_store_of_version_1_is_brought_up_to_date_after_a_copy_was_put_beside_it(path):
+    path.parent.mkdir()
+    old = Database(path)
+    migrations.apply(old, stop_before="m0002_replays")
+    old.execute("PRAGMA user_version = 1")
+    old.close()
+    with pytest.raises(StoreError, match="older version"):
+        Store(path)
+    with Store(path, write=True) as store:
+        fill(store)
+        assert store.read.count("SELECT count(*) FROM left_out") == 1
+    with closing(sqlite3.connect(path.parent / "watcher.db.before-1-to-2")) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
 
 
 def test_what_was_observed_can_be_neither_altered_nor_removed(store):

@@ -139,6 +139,20 @@ def test_documents_are_taken_in_the_order_given_or_by_date(archive, tmp_path):
     other.store.close()
 
 
+def test_a_year_or_a_month_orders_a_document_and_is_no_date_of_its(archive):
+    records = (
+        doc("later", HEARING, published="2015-03-02"),
+        doc("month", LIGHTHOUSE, published="2015-02"),
+        doc("year", DETENTION, published="2015"),
+    )
+    archive.load(archive.jsonl(*records), by_date=True)
+    assert archive.items("ref, published") == [
+        ("year", None),
+        ("month", None),
+        ("later", "2015-03-02T00:00:00Z"),
+    ]
+
+
 def test_folders_are_read_by_file_name_and_only_what_can_be_read(archive):
     archive.write("b.txt", "B is the second.\n")
     archive.write("a.md", "A is the first.\n")

@@ -106,7 +106,7 @@ class OneLine(logging.Formatter):
 # The order of use, in which `--help` lists the commands.
 COMMANDS = (
     *("init", "check", "poll", "run", "status"),
-    *("summary", "diffs", "story", "show", "revisions", "why", "search", "match"),
+    *("summary", "diffs", "story", "show", "revisions", "why", "search", "match", "replay"),
     *("import", "export", "feeds", "backup", "restore", "demo"),
 )
 

@@ -51,6 +51,7 @@ def import_(
 
     Reads .txt, .md, .html and .jsonl (a line: {"text", "id", "url", "outlet", "title",
     "published", "language"}; all but "text" may be missing). Folders are read by file name.
+    A "published" of a year or a month alone counts for --by-date; the date stays unknown.
 
     \b
     Example:

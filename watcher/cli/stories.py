@@ -63,7 +63,7 @@ def summary(
     with settings.open_store() as store, store.reading():
         feeds, gaps = _followed(store, config.feeds), store.read.gaps(limits)
         for number, one in enumerate(wanted):
-            of_story = Window(story=one.id, since=limits.since, until=limits.until)
+            of_story = Window(story=one.id, since=limits.since, until=limits.until, standing=True)
             tally, diffs = store.read.tally(of_story), list(store.read.diffs(of_story))
             if as_json:
                 emit(
@@ -169,7 +169,9 @@ def story(
     with settings.open_store() as store, store.reading():
         for one in [story] if story is not None else list(titles):
             found = list(
-                store.read.diffs(Window(story=one, since=limits.since, until=limits.until))
+                store.read.diffs(
+                    Window(story=one, since=limits.since, until=limits.until, standing=True)
+                )
             )
             roots = {diff["of"] for diff in found if diff["of"]}
             items = store.read.items({diff["item"] for diff in found} | roots)

@@ -176,6 +176,53 @@ def _found_late(
     )
 
 
+def tell_kept(
+    store: Store,
+    story: str,
+    item: int,
+    outlet: str | None,
+    *,
+    teaser: str,
+    names: Names,
+    config: Config,
+    told: Collection[int],
+    now: datetime,
+) -> tuple[tuple[int, DiffKind], ...]:
+    """Tell a story of an item that was kept before the story's names would have found it.
+
+    Its versions are told in order, from the first that has a name; `told` are those that were before.
+    """
+    diffs: list[tuple[int, DiffKind]] = []
+    previous: HeldVersion | None = None
+    versions = store.corpus.versions_of(item)
+    for version in versions:
+        if version.id in told:
+            previous = version
+            continue
+        article = Article(
+            kind=PageKind(version.kind),
+            title=version.title,
+            text=version.text,
+            language=version.language,
+            published=version.published,
+            why="kept",
+            extractor=version.extractor,
+        )
+        reading = prepare(article, teaser, outlet, names, config, {story}, spans=version.furniture)
+        if previous is None and story not in reading.stories and version is not versions[-1]:
+            continue
+        if previous is None or not _is_remade(previous, article, version.source):
+            print_ = fingerprint(reading.clean)
+            verdict = _verdict(store, item, outlet, reading, print_, now)
+            marked = set(store.corpus.matches_of(version.id))
+            store.corpus.add_matches(
+                version.id, [match for match in reading.matches if match not in marked]
+            )
+            diffs.append(tell(store, story, item, version.id, previous, verdict, reading, now))
+        previous = version
+    return tuple(diffs)
+
+
 def _is_remade(held: HeldVersion, article: Article, source: str) -> bool:
     """Whether an article's text was got in another way than the one we hold: no edit of the outlet's.
 

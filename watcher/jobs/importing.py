@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -27,6 +28,8 @@ SUFFIXES = (".txt", ".md", ".html", ".htm", ".jsonl")
 LONGEST_TEXT = 1_000_000
 _BATCH = 20  # documents a transaction: few enough that a kill loses seconds of work
 
+_YEAR_OR_MONTH = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)(?:-(?P<month>0[1-9]|1[0-2]))?")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
@@ -39,7 +42,8 @@ class Document:
     outlet: str | None
     title: str | None
     text: str
-    published: datetime | None
+    published: datetime | None  # None as well where only the year or the month is known
+    about: datetime | None = None  # the first moment of that year or month, for the order alone
     language: str | None
 
 
@@ -152,6 +156,7 @@ def _document(record: Mapping[str, object], place: str) -> Document:
     if ref is not None and (isinstance(ref, bool) or not isinstance(ref, str | int)):
         raise UsageError(f'{place}: "id" is neither a text nor a number')
     mark = None if ref is None else _whole(str(ref))
+    about = _about(given["published"])
     _refuse_endless(given["text"] or "", place, "nothing after this line was imported")
     return Document(
         place=place,
@@ -161,7 +166,8 @@ def _document(record: Mapping[str, object], place: str) -> Document:
         outlet=given["outlet"],
         title=given["title"],
         text=given["text"] or "",
-        published=_published(given["published"], place),
+        published=None if about else _published(given["published"], place),
+        about=about,
         language=given["language"],
     )
 
@@ -173,6 +179,14 @@ def _refuse_endless(text: str, place: str, so: str) -> None:
         )
 
 
+def _about(text: str | None) -> datetime | None:
+    """Return the beginning of a year or a month ("2015", "2015-08"); None for anything else."""
+    found = _YEAR_OR_MONTH.fullmatch(text or "")
+    if found is None:
+        return None
+    return datetime(int(found["year"]), int(found["month"] or 1), 1, tzinfo=UTC)
+
+
 def _published(text: str | None, place: str) -> datetime | None:
     if not text:
         return None
@@ -181,7 +195,7 @@ def _published(text: str | None, place: str) -> datetime | None:
         return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
     except (ValueError, OverflowError):
         raise UsageError(
-            f'{place}: "published" is not a date (2026-11-21) or a time (…T07:00:00Z)'
+            f'{place}: "published" is not a date (2026-11-21, 2026-11, 2026) or a time (…T07:00:00Z)'
         ) from None
 
 
@@ -193,7 +207,7 @@ def _whole(text: str) -> str:
 def by_date(documents: Sequence[Document]) -> list[Document]:
     """Return documents oldest first; those without a date come last, in the order given."""
     last = datetime.max.replace(tzinfo=UTC)
-    return sorted(documents, key=lambda document: document.published or last)
+    return sorted(documents, key=lambda document: document.published or document.about or last)
 
 
 def import_documents(

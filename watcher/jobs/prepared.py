@@ -38,14 +38,17 @@ def prepare(
     names: Names,
     config: Config,
     wanted: Collection[str] | None,
+    spans: tuple[tuple[int, int, str], ...] | None = None,
 ) -> Prepared:
     """Return everything that comparing needs to know of a text of `outlet`.
 
-    `wanted` limits the stories (None: all); `teaser` is searched for names beside the text.
+    `wanted` limits the stories (None: all); `teaser` is searched for names beside the text;
+    `spans` are its furniture where that is known already.
     """
-    spans = tuple(
-        (span.start, span.end, span.kind) for span in furniture(article.text, article.language)
-    )
+    if spans is None:
+        spans = tuple(
+            (span.start, span.end, span.kind) for span in furniture(article.text, article.language)
+        )
     clean = blanked(article.text, spans)
     finding = names.find(
         {"title": article.title or "", "teaser": teaser, "text": clean},

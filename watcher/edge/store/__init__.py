@@ -19,6 +19,7 @@ from watcher.edge.store.corpus import CorpusTables
 from watcher.edge.store.feeds import FeedTables
 from watcher.edge.store.reading import Reading
 from watcher.edge.store.relatives import RelativeTables
+from watcher.edge.store.replays import ReplayTables
 from watcher.edge.store.restoring import put_back
 from watcher.edge.store.schema import SCHEMA_VERSION
 from watcher.errors import StoreError
@@ -27,7 +28,7 @@ __all__ = ["SCHEMA_VERSION", "Store", "put_back"]
 
 
 class Store:
-    """The open store. `feeds`, `corpus` and `relatives` write within `transaction()`; `read` only reads.
+    """The open store. `feeds`, `corpus`, `relatives` and `replays` write within `transaction()`; `read` only reads.
 
     Raises:
         StoreError: from every method, when the file cannot be used; nothing is half written.
@@ -40,6 +41,7 @@ class Store:
         self.feeds = FeedTables(self.connection)
         self.corpus = CorpusTables(self.connection)
         self.relatives = RelativeTables(self.connection)
+        self.replays = ReplayTables(self.connection)
         self.read = Reading(self.connection)
 
     @contextlib.contextmanager

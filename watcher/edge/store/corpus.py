@@ -306,7 +306,11 @@ class CorpusTables:
         """Return the stories that an item is part of."""
         return {
             row["story"]
-            for row in self._rows("SELECT DISTINCT story FROM diffs WHERE item = ?", (item,))
+            for row in self._rows(
+                "SELECT DISTINCT story FROM diffs WHERE item = ?1"
+                " EXCEPT SELECT story FROM left_out WHERE item = ?1",
+                (item,),
+            )
         }
 
     def add_diff(

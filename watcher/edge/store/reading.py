@@ -29,6 +29,7 @@ class Window:
     story: str | None = None
     since: datetime | None = None
     until: datetime | None = None
+    standing: bool = False  # without what a replay took out of its story
 
     def where(self, moment: str, story: str | None = "story") -> tuple[str, list[object]]:
         """Return the condition (never empty) and its values for a column that holds a time."""
@@ -43,6 +44,9 @@ class Window:
             parts.append(f"{moment} < ?")
             values.append(to_text(self.until))
         return " AND ".join(parts), values
+
+
+_STANDS = "(story, item) NOT IN (SELECT story, item FROM left_out)"
 
 
 class Reading:
@@ -84,6 +88,8 @@ class Reading:
         Those appended meanwhile are left out, or a busy writer would make the list endless.
         """
         where, values = window.where("at")
+        if window.standing:
+            where += f" AND {_STANDS}"
         where += " AND id <= ?"
         values.append(self.last_diff() if upto is None else upto)
         if kinds:
@@ -196,6 +202,7 @@ class Reading:
             f"SELECT count(*) FROM items i WHERE {imported_where}", imported_values
         )
         diffs_where, diffs_values = window.where("d.at", "d.story")
+        diffs_where += f" AND {_STANDS}"
         brought = f"SELECT d.item FROM diffs d WHERE {diffs_where} AND d.kind IN ('new', 'copy')"
         imported_matched = self.count(
             f"SELECT count(*) FROM items i WHERE {imported_where} AND i.id IN ({brought})",
@@ -280,7 +287,8 @@ class Reading:
         """Return the latest versions that an FTS5 query finds, best first."""
         where, values = window.where("coalesce(v.published, v.seen)", None)
         if window.story is not None:
-            where += " AND EXISTS (SELECT 1 FROM diffs d WHERE d.item = v.item AND d.story = ?)"
+            where += " AND EXISTS (SELECT 1 FROM diffs d WHERE d.item = v.item AND d.story = ?"
+            where += f" AND {_STANDS})"
             values.append(window.story)
         return self.rows(
             "SELECT i.id AS item, i.ref, i.outlet, i.url, v.title, v.language, v.published, v.number AS version,"

@@ -61,6 +61,7 @@ _SPEAKERS = (
     " WHERE c.story = ? AND c.about_key = ? AND c.says = ? AND v.item != ?"
     " AND v.id = (SELECT max(d.version) FROM diffs d WHERE d.item = v.item AND d.story = c.story"
     " AND d.kind IN ('new', 'copy', 'revision'))"
+    " AND (c.story, v.item) NOT IN (SELECT story, item FROM left_out)"
     " ORDER BY c.id {order} LIMIT ?"
 )
 
@@ -237,7 +238,8 @@ class RelativeTables:
                 "SELECT s.id, s.version, v.item, i.outlet, v.language, s.terms,"
                 ' substr(v.text, s.start + 1, s."end" - s.start) AS text'
                 " FROM sentences s JOIN versions v ON v.id = s.version JOIN items i ON i.id = v.item"
-                " WHERE s.id IN (SELECT value FROM json_each(?))",
+                " WHERE s.id IN (SELECT value FROM json_each(?))"
+                " AND (s.story, v.item) NOT IN (SELECT story, item FROM left_out)",
                 (json.dumps(ids),),
             )
             if row["version"] != but_version

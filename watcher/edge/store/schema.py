@@ -1,7 +1,7 @@
 """The tables of the store, as migrations: each runs once, in order, in a transaction.
 
 Two kinds of table. Observations (polls, versions, matches, diffs, sentences, claims,
-entry_changes) are appended and never altered; triggers refuse it. Bookkeeping (feeds,
+entry_changes, replays) are appended and never altered; triggers refuse it. Bookkeeping (feeds,
 entries, items, openings, shingles …) is kept up to date in place.
 
 docs/store.md describes every table and column; tests/docs holds it to this file.
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 1  # PRAGMA user_version; a store with a higher one is refused untouched
+SCHEMA_VERSION = 2  # PRAGMA user_version; a store with a higher one is refused untouched
 
 migrations = Migrations("watcher")
 
@@ -23,7 +23,9 @@ APPEND_ONLY = (
     "sentences",
     "claims",
     "entry_changes",
+    "replays",
 )
+_SINCE_VERSION_2 = frozenset({"replays"})
 
 _UNIQUE = {
     "versions": " OR (item = new.item AND number = new.number)",
@@ -51,19 +53,33 @@ def m0001_first_store(db: Database) -> None:
            END"""
     )
     for table in APPEND_ONLY:
-        for verb in ("UPDATE", "DELETE"):
-            db.execute(
-                f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} BEGIN
-                      SELECT RAISE(ABORT, '{table} is append-only');
-                    END"""
-            )
-        # REPLACE removes the row in its way without asking the trigger on DELETE.
+        if table not in _SINCE_VERSION_2:
+            _guard(db, table)
+
+
+@migrations()
+def m0002_replays(db: Database) -> None:
+    """Let a changed `feeds.yaml` bring kept items into a story, and leave others out of it."""
+    for statement in _REPLAYS:
+        db.execute(statement)
+    _guard(db, "replays")
+
+
+def _guard(db: Database, table: str) -> None:
+    """Make a table append-only."""
+    for verb in ("UPDATE", "DELETE"):
         db.execute(
-            f"""CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table}
-                WHEN EXISTS (SELECT 1 FROM {table} WHERE id = new.id{_UNIQUE.get(table, "")}) BEGIN
+            f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} BEGIN
                   SELECT RAISE(ABORT, '{table} is append-only');
                 END"""
         )
+    # REPLACE removes the row in its way without asking the trigger on DELETE.
+    db.execute(
+        f"""CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table}
+            WHEN EXISTS (SELECT 1 FROM {table} WHERE id = new.id{_UNIQUE.get(table, "")}) BEGIN
+              SELECT RAISE(ABORT, '{table} is append-only');
+            END"""
+    )
 
 
 _FIRST = (
@@ -303,4 +319,24 @@ _FIRST = (
          JOIN items i ON i.id = d.item
          JOIN versions v ON v.id = d.version
          LEFT JOIN items o ON o.id = d.of""",
+)
+
+_REPLAYS = (
+    """CREATE TABLE replays (
+         id INTEGER PRIMARY KEY,
+         at TEXT NOT NULL,
+         story TEXT NOT NULL,
+         item INTEGER NOT NULL REFERENCES items(id),
+         change TEXT NOT NULL CHECK (change IN ('added', 'lost')),
+         names TEXT NOT NULL,
+         after INTEGER NOT NULL
+       ) STRICT""",
+    "CREATE INDEX replays_by_item ON replays(story, item, id)",
+    # What was appended later counts again: an outlet may write the name into the text some day.
+    """CREATE VIEW left_out AS
+         SELECT r.story, r.item FROM replays r
+         WHERE r.change = 'lost'
+           AND r.id = (SELECT max(l.id) FROM replays l WHERE l.story = r.story AND l.item = r.item)
+           AND NOT EXISTS (SELECT 1 FROM diffs d WHERE d.item = r.item AND d.story = r.story
+                           AND d.id > r.after)""",
 )

@@ -1,0 +1,193 @@
+"""Everything kept, read once more for a changed `feeds.yaml`, and what that changed."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from watcher.core.times import from_text, from_text_or_none, to_text
+
+CHUNK = 200  # rows read at once; no cursor stays open between two readings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptItem:
+    """An item with all the feeds ever said of it, but not its versions' texts."""
+
+    id: int
+    ref: str | None
+    outlet: str | None
+    url: str | None
+    title: str | None
+    language: str | None
+    published: datetime | None
+    first_seen: datetime
+    feeds: frozenset[str]  # addresses, as in feeds.yaml; empty: imported
+    teaser: str  # headlines, teasers and full texts of its entries, earlier ones too
+    stories: frozenset[str]  # that it is part of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptEntry:
+    """An entry that led to no item."""
+
+    id: int
+    feed: str  # its address, as in feeds.yaml
+    feed_id: int
+    outlet: str  # as people call it
+    key: str
+    link: str | None
+    title: str
+    teaser: str
+    content: str
+    author: str | None
+    language: str | None
+    published: datetime | None
+    updated: datetime | None
+    first_seen: datetime
+
+
+class ReplayTables:
+    """Reads all that was kept, in order; appends what a replay changed; the caller holds the transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._sql = connection
+
+    def _rows(self, statement: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
+        cursor = self._sql.cursor()
+        cursor.row_factory = sqlite3.Row
+        return cursor.execute(statement, values).fetchall()
+
+    def sizes(self) -> tuple[int, int]:
+        """Return how many items, and how many entries without one, there are to be read."""
+        row = self._rows(
+            "SELECT (SELECT count(*) FROM items) AS items,"
+            " (SELECT count(*) FROM entries WHERE item IS NULL) AS entries"
+        )[0]
+        return row["items"], row["entries"]
+
+    def items(self) -> Iterator[KeptItem]:
+        """Yield every item, in the order they came."""
+        after = 0
+        while True:
+            chunk = self._rows(
+                "SELECT * FROM items WHERE id > ? ORDER BY id LIMIT ?", (after, CHUNK)
+            )
+            if not chunk:
+                return
+            after = chunk[-1]["id"]
+            ids = json.dumps([row["id"] for row in chunk])
+            feeds: dict[int, set[str]] = {}
+            said: dict[int, dict[str, None]] = {}
+            for row in self._rows(
+                "SELECT e.item, f.url, e.title, e.teaser, e.content FROM entries e JOIN feeds f ON f.id = e.feed"
+                " WHERE e.item IN (SELECT value FROM json_each(?1))"
+                " UNION ALL SELECT e.item, f.url, c.title, c.teaser, c.content FROM entries e"
+                " JOIN feeds f ON f.id = e.feed JOIN entry_changes c ON c.entry = e.id"
+                " WHERE e.item IN (SELECT value FROM json_each(?1))",
+                (ids,),
+            ):
+                feeds.setdefault(row["item"], set()).add(row["url"])
+                for text in (row["title"], row["teaser"], row["content"]):
+                    if text:
+                        said.setdefault(row["item"], {})[text] = None
+            stories: dict[int, set[str]] = {}
+            for row in self._rows(
+                "SELECT DISTINCT item, story FROM diffs WHERE item IN (SELECT value FROM json_each(?))"
+                " EXCEPT SELECT item, story FROM left_out",
+                (ids,),
+            ):
+                stories.setdefault(row["item"], set()).add(row["story"])
+            for row in chunk:
+                yield KeptItem(
+                    id=row["id"],
+                    ref=row["ref"],
+                    outlet=row["outlet"],
+                    url=row["url"],
+                    title=row["title"],
+                    language=row["language"],
+                    published=from_text_or_none(row["published"]),
+                    first_seen=from_text(row["first_seen"]),
+                    feeds=frozenset(feeds.get(row["id"], ())),
+                    teaser="\n".join(said.get(row["id"], ())),
+                    stories=frozenset(stories.get(row["id"], ())),
+                )
+
+    def entries(self) -> Iterator[KeptEntry]:
+        """Yield every entry that led to no item, in the order they came."""
+        after = 0
+        while True:
+            chunk = self._rows(
+                "SELECT e.*, f.url AS feed_url, coalesce(f.outlet, f.title, f.url) AS outlet"
+                " FROM entries e JOIN feeds f ON f.id = e.feed"
+                " WHERE e.item IS NULL AND e.id > ? ORDER BY e.id LIMIT ?",
+                (after, CHUNK),
+            )
+            if not chunk:
+                return
+            after = chunk[-1]["id"]
+            for row in chunk:
+                yield KeptEntry(
+                    id=row["id"],
+                    feed=row["feed_url"],
+                    feed_id=row["feed"],
+                    outlet=row["outlet"],
+                    key=row["key"],
+                    link=row["link"],
+                    title=row["title"],
+                    teaser=row["teaser"],
+                    content=row["content"],
+                    author=row["author"],
+                    language=row["language"],
+                    published=from_text_or_none(row["published"]),
+                    updated=from_text_or_none(row["updated"]),
+                    first_seen=from_text(row["first_seen"]),
+                )
+
+    def matched(self, item: int, story: str) -> list[Mapping[str, object]]:
+        """Return which names made an item part of a story, as they were found at the time."""
+        return [
+            dict(row)
+            for row in self._rows(
+                "SELECT DISTINCT m.name, m.alias, m.surface, m.rule, m.strength FROM matches m"
+                " JOIN versions v ON v.id = m.version WHERE v.item = ? AND m.story = ? AND m.counts"
+                " ORDER BY m.strength DESC, m.id",
+                (item, story),
+            )
+        ]
+
+    def told(self, item: int, story: str) -> set[int]:
+        """Return which of an item's versions a story was told of."""
+        return {
+            row["version"]
+            for row in self._rows(
+                "SELECT version FROM diffs WHERE item = ? AND story = ?"
+                " AND kind IN ('new', 'copy', 'revision')",
+                (item, story),
+            )
+        }
+
+    def add(
+        self,
+        *,
+        story: str,
+        item: int,
+        change: str,
+        names: Sequence[Mapping[str, object]],
+        at: datetime,
+    ) -> None:
+        """Append that an item was added to a story, or is left out of it from now on."""
+        self._sql.execute(
+            "INSERT INTO replays(at, story, item, change, names, after)"
+            " VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM diffs))",
+            (to_text(at), story, item, change, json.dumps(list(names), ensure_ascii=False)),
+        )
+
+    def set_stories(self, item: int, stories: Sequence[str]) -> None:
+        """Note on an item's entries which stories it is part of."""
+        self._sql.execute(
+            "UPDATE entries SET stories = ? WHERE item = ?", (" ".join(stories) or None, item)
+        )

@@ -1,0 +1,57 @@
+"""What names find, and what a replay would change, as plain lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from watcher.render.plain import plural, shortened, source, when
+from watcher.render.safe import line
+
+Record = Mapping[str, Any]
+_LISTED = 20  # changes shown for one name; `--json` lists all
+
+
+def replayed(
+    changes: Sequence[Record], *, items: int, entries: int, unopened: int, width: int
+) -> Iterator[str]:
+    """Yield what a replay would change: for each story the counts, then for each name its items."""
+    looked = f"{plural(items, 'item')} and {plural(entries, 'entry without one', 'entries without one')} looked at"
+    if not changes:
+        yield f"0 would be added, 0 lost; {looked}"
+    stories = list(dict.fromkeys(change["story"] for change in changes))
+    for story in stories:
+        mine = [change for change in changes if change["story"] == story]
+        added = [change for change in mine if change["change"] == "added"]
+        yield (
+            f"{line(story)}: {len(added)} would be added, {len(mine) - len(added)} lost; {looked}"
+        )
+        by_alias: dict[str, list[Record]] = {}
+        for change in mine:
+            # Each item stands under one name, the first that makes it part of the story.
+            alias = change["names"][0]["alias"] if change["names"] else "no name known"
+            by_alias.setdefault(alias, []).append(change)
+        for alias, under in sorted(by_alias.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+            more = sum(change["change"] == "added" for change in under)
+            yield f"  {line(alias)}: +{more}, -{len(under) - more}"
+            for change in under[:_LISTED]:
+                yield from _change(change, width)
+            if len(under) > _LISTED:
+                yield f"      and {len(under) - _LISTED} more; --json lists all"
+    if unopened:
+        yield (
+            f"{plural(unopened, 'entry has', 'entries have')} a context word and no name; "
+            "pages that were never opened cannot be replayed"
+        )
+
+
+def _change(change: Record, width: int) -> Iterator[str]:
+    sign = "+" if change["change"] == "added" else "-"
+    where = f"item {change['item']}" if change["item"] else "entry, its page is opened next"
+    head = f"    {sign} {when(change['published'] or change['first_seen'])}  {source(change)}: "
+    yield head + shortened(change["title"] or "without a title", max(30, width - len(head)))
+    said = ", ".join(
+        f"“{line(name['surface'])}” [{line(name['rule'])} {name['strength']:.2f}]"
+        for name in change["names"][:3]
+    )
+    yield f"      {where}: {said or 'no name of it was kept'}"
