@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.origins import credit
+from watcher.core.origins import credit, dateline
 
 BODY = "The mayor left the town hall at noon and did not come back."
 
@@ -107,3 +107,30 @@ def test_an_agency_does_not_credit_itself():
 def test_a_credit_is_quoted_from_where_it_stands(text):
     found = credit(text, outlet=None)
     assert found is None or text[found.start : found.end] == found.quote
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("PORT WEXMOOR, Oct 6 (AFP) - Four packers slept.", "PORT WEXMOOR, Oct 6 (AFP) - "),
+        ("PORT WEXMOOR (Reuters) — Four packers slept.", "PORT WEXMOOR (Reuters) — "),
+        ("(Reuters) - Four packers slept.", "(Reuters) - "),
+        ("PORT WEXMOOR, Oct. 6 — Four packers slept.", "PORT WEXMOOR, Oct. 6 — "),
+        ("WENDLE, le 6 octobre (AFP) – Quatre ont dormi.", "WENDLE, le 6 octobre (AFP) – "),
+        ("Wendle (dpa) - Vier schliefen.", "Wendle (dpa) - "),
+        ("دمشق - سانا: نام أربعة.", "دمشق - سانا: "),
+        ("МОСКВА, 22 октября. /ТАСС/. Четверо спали.", "МОСКВА, 22 октября. /ТАСС/. "),
+        ("(ANSA) - WENDLE, 22 OTT - Quattro dormivano.", "(ANSA) - WENDLE, 22 OTT - "),
+        ("Four packers slept - and woke.", ""),
+        ("COUNCIL — an old body — slept.", ""),
+        ("The council - a body of nine - slept.", ""),
+    ],
+)
+def test_a_dateline_is_told_from_the_report_behind_it(text, dated):
+    found = dateline(text)
+    assert (text[found[0] : found[1]] if found else "") == dated
+
+
+def test_a_dateline_below_the_headline_is_found_where_it_stands():
+    text = "Packers sleep\n\nPORT WEXMOOR (AFP) - Four packers slept."
+    assert dateline(text) == (15, 36)

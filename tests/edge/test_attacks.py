@@ -18,7 +18,7 @@ from tests import make
 from tests.cli.running import command
 from tests.outlets import World
 from tests.servers import reply
-from watcher.core import furniture, origins
+from watcher.core import conflicts, furniture, origins
 from watcher.core.names import compile_stories
 from watcher.core.names.resolve import Claim, resolved
 from watcher.core.split import split_feed
@@ -94,6 +94,15 @@ def test_a_text_is_prepared_in_proportion_to_its_length(unit):
     text = unit * (60_000 // len(unit))  # what was quadratic took from 9 s to minutes
     with within(6):
         prepare(make.article(text=text), "", "Quay News", NAMES, make.config(), None)
+
+
+@pytest.mark.parametrize("unit", [*UNITS, "111 ", "1,234,", "12 civils ", "about 3 ", "March 2 ", "2 ", "an 8", "who was "], ids=repr)  # fmt: skip
+@pytest.mark.parametrize("before", ["Tamsin Orlebar", "killed ", ""])
+def test_what_a_text_claims_is_found_in_proportion_to_its_length(unit, before):
+    text = before + unit * (60_000 // len(unit))
+    people = [("Tamsin Orlebar", 0, len(before))] * bool(before)
+    with within(6):
+        conflicts.claims(text, language="en", published=make.NOW.date(), people=people)
 
 
 @given(st.text(alphabet=" \t\n\r\x0b\x85\u2028\xa0ab.", max_size=30))

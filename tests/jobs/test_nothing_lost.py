@@ -244,3 +244,31 @@ def test_a_secret_in_an_address_is_nowhere_to_be_read(world, capsys, monkeypatch
     assert "${DESK_KEY}" in poll.error
     assert "quite-secret-7" in world.server.requests[0].target
     assert b"quite-secret-7" not in (world.folder / "watcher.db").read_bytes()
+
+
+def test_a_secret_in_a_path_is_filled_in_only_to_ask(world, monkeypatch, caplog):
+    """Links beside the feed have it in them, and a server may say it anywhere."""
+    caplog.set_level("DEBUG")
+    quay = world.outlet("Quay News", path="/h/quite-secret-7/feed.xml")
+    quay.publish("a1", ARRESTED, DETENTION, path="/h/quite-secret-7/a1")
+    quay.publish("a2", "Quite-secret-7 and Tamsin Orlebar", path="/h/quite-secret-7/a2")
+    quay.publish("a3", "Tamsin Orlebar, quite-secret-7", teaser="Of quite-secret-7.", path="/x")
+    text = world.config_text.replace("quite-secret-7", "${DESK_KEY}")
+    config = load_config(text, path="feeds.yaml", environ={"DESK_KEY": "quite-secret-7"})
+    monkeypatch.setattr(World, "config", property(lambda self: config))
+    monkeypatch.setattr(Outlet, "url", property(lambda self: config.feeds[0].written))
+    (poll,) = world.poll()
+    assert "2 pages could not be opened" in poll.error
+    assert "quite-secret-7" not in poll.error
+    world.poll(after=timedelta(days=1))
+    assert {request.target for request in world.server.requests} >= {
+        "/h/quite-secret-7/feed.xml",
+        "/h/quite-secret-7/a1",
+        "/h/quite-secret-7/a2",
+    }
+    assert b"quite-secret-7" not in (world.folder / "watcher.db").read_bytes()
+    assert "quite-secret-7" not in caplog.text
+    (stored,) = world.rows("SELECT url FROM items WHERE url LIKE '%/a1'")
+    assert stored[0].endswith("/h/${DESK_KEY}/a1")
+    looks = sum(request.target.endswith("/a1") for request in world.server.requests)
+    assert looks == 2, "an item's page is looked at again under its real address"

@@ -136,6 +136,12 @@ class FeedConfig:
             text = _spelt(value).sub(shown, text)
         return text
 
+    def fill(self, text: str) -> str:
+        """Return an address that `hide` was applied to as it has to be asked for."""
+        for name, secret in self.variables:
+            text = text.replace(f"${{{name}}}", secret.reveal())
+        return text
+
 
 def _spelt(value: str) -> re.Pattern[str]:
     """Return what finds a value in an address, whichever of its characters are percent-encoded there."""

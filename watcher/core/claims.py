@@ -47,7 +47,7 @@ _AGE_AFTER = (
     ),
     # "Name, a 48-year-old", "Name is 48 years old", "Name âgé de 48 ans", "Name البالغ من العمر 48 عاما"
     re.compile(
-        rf"\s*[,،]?\s*(?:(?:who\s+)?(?:is|was)\s+|then\s+)?(?:an?\s+|âgée?\s+de\s+|البالغة?\s+(?:من\s+العمر\s+)?|وعمره\s+|وعمرها\s+|alt\s+)?{_AGE}{_YEARS_OLD}\b"
+        rf"\s*+(?:[,،]\s*+)?(?:(?:who\s+)?(?:is|was)\s+|then\s+)?(?:an?\s+|âgée?\s+de\s+|البالغة?\s+(?:من\s+العمر\s+)?|وعمره\s+|وعمرها\s+|alt\s+)?{_AGE}{_YEARS_OLD}\b"
     ),
 )
 # "48-year-old Name", "the 48-year-old preacher Name"; no relative in between
@@ -60,13 +60,20 @@ _RELATION = re.compile(
 )
 
 
+_NEAR = 200  # letters behind a name in which its age stands
+
+
 def _ages(text: str, people: Sequence[Person]) -> Iterator[Claim]:
     for name, start, end in people:
         suffix = _SUFFIX.match(text, end)
         after = suffix.end() if suffix else end
         who = f"{name} {suffix[1].title()}" if suffix else name
         found = next(
-            (match for pattern in _AGE_AFTER if (match := pattern.match(text, after))),
+            (
+                match
+                for pattern in _AGE_AFTER
+                if (match := pattern.match(text, after, after + _NEAR))
+            ),
             None,
         )
         first, last = start, found.end() if found else end
@@ -103,7 +110,7 @@ _HEDGES = {
     "most": "up\\s+to fewer\\s+than less\\s+than jusqu['’]à moins\\s+de hasta bis\\s+zu",
 }
 _HEDGE = "|".join(f"(?P<{name}>{'|'.join(forms.split())})" for name, forms in _HEDGES.items())
-_AMOUNT = rf"(?:(?:{_HEDGE})\s+)?[\"“«]?(?P<number>\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+|\d+|{_WORDS}|dozens|scores|hundreds|dizaines|centaines|decenas|عشرات|مئات)[\"”»]?"
+_AMOUNT = rf"(?:(?:{_HEDGE})\s+)?[\"“«]?(?P<number>\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}}){{1,4}}+(?!\d)|\d++|{_WORDS}|dozens|scores|hundreds|dizaines|centaines|decenas|عشرات|مئات)[\"”»]?"
 _WHOM = {
     "people": r"people|persons?|personnes?|personas|Menschen|شخص[اً]*|أشخاص",
     "civilians": r"civilians?|civils?|civiles|Zivilisten|مدني(?:ين|ون|اً|ا)?",

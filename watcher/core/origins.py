@@ -173,6 +173,41 @@ def _dateline(lines: list[tuple[int, str]]) -> Credit | None:
     return None
 
 
+# A place in capitals, perhaps a region, a day, a word in brackets, then a dash: "PORT WEXMOOR, Oct. 6 —".
+_PLACED = re.compile(
+    r"(?P<place>[^\W\d_][^\W\d_.'’-]+(?:[ '’-][^\W\d_]+){0,3})"
+    r"(?:,\s[\w.’' ]{2,30}){0,2}(?:\s?\([^()]{2,40}\))?\s?[-–—―]{1,2}\s"
+)
+_AFTER_DATELINE = re.compile(r"[\s.:–—―-]*")
+
+
+def dateline(text: str) -> tuple[int, int] | None:
+    """Return where a report's dateline (place, day, agency, dash) stands, or None.
+
+    A dateline says where and for whom a text was written. It is no news, and two agencies' datelines before the same
+    sentence do not make it two.
+    """
+    for offset, line in _lines(text)[:_DATELINE_LINES]:
+        found = _dateline([(offset, line)])
+        placed = _PLACED.match(line[:_DATELINE_LETTERS])
+        if found is not None:
+            end = found.end
+        elif placed is not None and placed["place"].isupper():
+            end = offset + placed.end()
+        else:
+            continue
+        behind = _AFTER_DATELINE.match(text, end)
+        assert behind is not None
+        if found is None and text[behind.end() : behind.end() + 1].islower():
+            continue  # "NATO — an alliance — said"
+        end = behind.end()
+        second = _PLACED.match(text, end)  # "(ANSA) - WENDLE, 22 OTT - "
+        if found is not None and second is not None and second["place"].isupper():
+            end = second.end()
+        return offset + len(line) - len(line.lstrip()), end
+    return None
+
+
 def _small_words(before: str) -> int:
     return sum(word.islower() and len(word) > 3 for word in re.findall(r"[^\W\d_]+", before))
 

@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from watcher.config import FeedConfig
+from watcher.jobs import discreet
 from watcher.jobs.arrivals import PageJob
 from watcher.model import (
     Article,
@@ -60,7 +62,12 @@ class Opened:
 
 
 async def open_pages(
-    jobs: Sequence[PageJob], web: Fetches, workers: ReadsPages, *, now: datetime
+    feed: FeedConfig,
+    jobs: Sequence[PageJob],
+    web: Fetches,
+    workers: ReadsPages,
+    *,
+    now: datetime,
 ) -> list[Opened]:
     """Open every page; results are in the order of `jobs`. Never raises for what an outlet does.
 
@@ -70,7 +77,7 @@ async def open_pages(
     if not jobs:
         return []
     waits: dict[str, timedelta | None] = {}
-    tasks = [asyncio.ensure_future(_open(job, web, workers, now, waits)) for job in jobs]
+    tasks = [asyncio.ensure_future(_open(feed, job, web, workers, now, waits)) for job in jobs]
     try:
         await asyncio.wait(tasks, timeout=BUDGET.total_seconds())
     finally:
@@ -86,6 +93,7 @@ async def open_pages(
 
 
 async def _open(
+    feed: FeedConfig,
     job: PageJob,
     web: Fetches,
     workers: ReadsPages,
@@ -93,18 +101,19 @@ async def _open(
     waits: dict[str, timedelta | None],
 ) -> Opened:
     """Open one page. `waits` are the hosts that asked to be left alone meanwhile."""
-    host = urlsplit(job.url).hostname or ""
+    asked = feed.fill(job.url)
+    host = urlsplit(asked).hostname or ""
     if host in waits:
         return Opened(
             job=job, url=job.url, error="its server asked to wait; not opened", wait=waits[host]
         )
-    plan = FetchPlan(url=job.url, etag=job.etag, last_modified=job.last_modified, accept=PAGE_TYPES)
+    plan = FetchPlan(url=asked, etag=job.etag, last_modified=job.last_modified, accept=PAGE_TYPES)
     result = await web.fetch(plan)
     match result:
         case NotModified(answer=answer):
             return Opened(
                 job=job,
-                url=answer.url,
+                url=feed.hide(answer.url),
                 same=True,
                 etag=result.etag or job.etag,
                 last_modified=result.last_modified or job.last_modified,
@@ -114,32 +123,35 @@ async def _open(
                 waits[host] = answer.retry_after
             return Opened(
                 job=job,
-                url=answer.url,
-                error=reason,
+                url=feed.hide(answer.url),
+                error=feed.hide(reason),
                 missing=fault in (Fault.MISSING, Fault.GONE),
                 final=fault in _FINAL,
                 wait=answer.retry_after,
             )
         case Fetched(answer=answer):
-            if _leads_up(job.url, answer.url):
+            if _leads_up(asked, answer.url):
                 return Opened(
                     job=job,
-                    url=answer.url,
-                    error=f"leads to {answer.url}, which is not the article",
+                    url=feed.hide(answer.url),
+                    error=f"leads to {feed.hide(answer.url)}, which is not the article",
                     missing=job.item is not None,
                 )
-            article = await workers.read_page(
-                result.body, url=answer.url, content_type=result.content_type, now=now
+            article = discreet.article(
+                feed,
+                await workers.read_page(
+                    result.body, url=answer.url, content_type=result.content_type, now=now
+                ),
             )
             usable = article.kind in (PageKind.ARTICLE, PageKind.STUB) and bool(article.text)
             return Opened(
                 job=job,
-                url=answer.url,
+                url=feed.hide(answer.url),
                 article=article if usable else None,
                 error=None if usable else f"{article.kind} page: {article.why}",
                 final=article.kind is PageKind.MEDIA,
-                etag=result.etag,
-                last_modified=result.last_modified,
+                etag=discreet.validator(feed, result.etag),
+                last_modified=discreet.validator(feed, result.last_modified),
             )
 
 

@@ -23,6 +23,7 @@ from watcher.core import cadence
 from watcher.core.gaps import gap
 from watcher.core.times import to_text, to_text_or_none
 from watcher.edge.store.feeds import FeedState
+from watcher.jobs import discreet
 from watcher.model import (
     Answer,
     Fault,
@@ -139,7 +140,9 @@ async def _read(
 
     answer = fetched.answer
     digest = hashlib.sha256(fetched.body).hexdigest()
-    values = _validators(fetched.etag, fetched.last_modified)
+    values = _validators(
+        discreet.validator(feed, fetched.etag), discreet.validator(feed, fetched.last_modified)
+    )
     if digest == state.body_sha256:
         poll = _poll(state, "unchanged", answer, entries=state.entries or 0)
         return await _settle(feed, state, poll, values, answer, tools, now, ok=True)
@@ -161,11 +164,12 @@ async def _read(
     )
     if isinstance(document, NotAFeed):
         return await _not_a_feed(feed, state, answer, document.reason, tools, now)
+    document = discreet.document(feed, document)
     cut = document.damaged if is_cut(document) else None
     sifting = await tools.writer(
         sift, feed, state, document, tools.writer.store, tools.names, again=again, now=now
     )
-    opened = await open_pages(sifting.to_open, tools.web, tools.workers, now=now)
+    opened = await open_pages(feed, sifting.to_open, tools.web, tools.workers, now=now)
     state = replace(state, title=state.title or document.title)
     entries = (
         len(split.fragments) if split is not None else len(document.entries) + document.dropped
@@ -271,7 +275,7 @@ async def _settle(
         if sifting is not None:
             from watcher.jobs.pages import open_pages
 
-            opened = await open_pages(sifting.to_open, tools.web, tools.workers, now=now)
+            opened = await open_pages(feed, sifting.to_open, tools.web, tools.workers, now=now)
     failures = 0 if ok else state.failures + 1
     throttled = poll.outcome == "throttled"
     next_poll = None
@@ -308,11 +312,12 @@ async def _settle(
             await flush_quiet(tools)
         return poll
     return await tools.writer(
-        _commit, state, poll, values, tools, again, sifting, opened, digest, now
+        _commit, feed, state, poll, values, tools, again, sifting, opened, digest, now
     )
 
 
 def _commit(
+    feed: FeedConfig,
     state: FeedState,
     poll: Poll,
     values: dict[str, object],
@@ -334,6 +339,8 @@ def _commit(
             store.feeds.see_again(state.id, fragments=again, ids=(), at=now)
         if tally is not None:
             poll = _counted(poll, tally)
+        if poll.error is not None:
+            poll = replace(poll, error=feed.hide(poll.error))
         store.feeds.save(state.id, values)
         store.feeds.add_poll(state.id, poll, at=now, body_sha256=digest)
     return poll

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from watcher.config import Config
 from watcher.core.furniture import furniture
-from watcher.core.origins import Credit, credit
+from watcher.core.origins import Credit, credit, dateline
 from watcher.core.text import norms, sentences
 from watcher.model import Article, Match, Sentence
 
@@ -85,14 +85,15 @@ def _sentences(
 ) -> tuple[Sentence, ...]:
     """Return the sentences that may be news: no furniture, and not the headline said again."""
     headlines = [(start, end) for start, end, kind in spans if kind == "headline"]
-    found = (
-        Sentence(
-            text=article.text[sentence.start : sentence.end],
-            start=sentence.start,
-            end=sentence.end,
+    from_, behind = dateline(clean) or (0, 0)
+    found = []
+    for sentence in sentences(clean, article.language):
+        if from_ <= sentence.start and sentence.end <= behind:
+            continue  # "PORT WEXMOOR, Oct." was cut off at its full stop
+        start = behind if from_ <= sentence.start < behind else sentence.start
+        found.append(
+            Sentence(text=article.text[start : sentence.end], start=start, end=sentence.end)
         )
-        for sentence in sentences(clean, article.language)
-    )
     return tuple(
         sentence
         for sentence in found

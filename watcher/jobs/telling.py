@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -60,7 +61,8 @@ def tell(
         store,
         story,
         item,
-        claims,
+        # An edit elsewhere in the text does not tell again what the text disputes anyway.
+        claims if held is None else _fresh_claims(claims, held, reading.sentences),
         verdict,
         reading.sentences,
         reading.article.published or now,
@@ -71,7 +73,7 @@ def tell(
         kind=kind,
         item=item,
         version=version,
-        of=verdict.of if kind is DiffKind.COPY else None,
+        of=_first_of(store, story, item, verdict.of) if kind is DiffKind.COPY else None,
         translation_of=None,
         wire=reading.credit.agency if reading.credit else None,
         novelty=judged.share,
@@ -320,6 +322,25 @@ def _sentence_around(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> 
     return claim.quote
 
 
+def _first_of(store: Store, story: str, item: int, of: int | None) -> int | None:
+    """Return the item at the head of a chain of copies: a copy of a copy is a copy of the first."""
+    first = store.corpus.head_of(story, of) if of is not None else None
+    return of if first == item else first
+
+
+def _fresh_claims(
+    claims: Sequence[conflicts.Claim], held: HeldVersion, sentences_: Sequence[Sentence]
+) -> list[conflicts.Claim]:
+    """Return the claims of sentences that the previous version did not have."""
+    before = {
+        tuple(norms(sentence.text))
+        for sentence in sentences(blanked(held.text, held.furniture), held.language)
+    }
+    return [
+        claim for claim in claims if tuple(norms(_sentence_around(claim, sentences_))) not in before
+    ]
+
+
 def _origin(item: int) -> str:
     return f"item {item}"
 
@@ -330,7 +351,8 @@ def _claim_row(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> dict[s
         "about": claim.about,
         "says": claim.says,
         "detail": {
-            "value": list(claim.value),
+            # "At least 20" has no upper end, and JSON has no infinity.
+            "value": [None if math.isinf(value) else value for value in claim.value],
             "unit": claim.unit,
             "scope": claim.scope,
         },
@@ -346,7 +368,7 @@ def _claim(row: Mapping[str, Any]) -> conflicts.Claim:
         about_key=row["about_key"],
         about=row["about"],
         says=row["says"],
-        value=(low, high),
+        value=(low, math.inf if high is None else high),
         unit=row["detail"]["unit"],
         quote=row["quote"],
         start=row["start"],

@@ -313,6 +313,19 @@ class CorpusTables:
             )
         }
 
+    def head_of(self, story: str, item: int) -> int:
+        """Return the item that an item of the story copies, and that one, to the end; itself where it copies none."""
+        seen = {item}
+        while True:
+            rows = self._rows(
+                "SELECT of FROM diffs WHERE story = ? AND item = ? AND kind = 'copy' ORDER BY id LIMIT 1",
+                (story, item),
+            )
+            if not rows or rows[0]["of"] in seen:
+                return item
+            item = rows[0]["of"]
+            seen.add(item)
+
     def add_diff(
         self,
         *,

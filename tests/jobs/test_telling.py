@@ -1,0 +1,104 @@
+"""What a diff says: datelines are no news, chains of copies have one origin, a dispute is told once."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from tests import make
+from tests.outlets import BAKERY, DETENTION, LIGHTHOUSE, TUNNEL
+from watcher.core.names import compile_stories
+from watcher.edge.store import Store
+from watcher.edge.store.reading import Window
+from watcher.jobs.importing import Document, import_documents
+from watcher.render.plain import summary
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store(tmp_path / "watcher.db", write=True) as store:
+        yield store
+
+
+def add(store, *texts, ref=None):
+    config = make.config()
+    known = store.read.count("SELECT count(*) FROM versions")
+    documents = [
+        Document(
+            place="test",
+            key=f"ref:{ref or known + number}",
+            ref=str(ref or known + number),
+            url=None,
+            outlet=f"Outlet {ref or known + number}",
+            title=None,
+            text=text if isinstance(text, str) else " ".join(text),
+            published=make.NOW + timedelta(hours=known + number),
+            language="en",
+        )
+        for number, text in enumerate(texts, start=1)
+    ]
+    names = compile_stories(config.stories)
+    import_documents(store, config, names, documents, detect=lambda text: "en", now=make.NOW)
+    return list(store.read.diffs(Window()))
+
+
+def test_a_dateline_makes_no_known_sentence_new(store):
+    body = " ".join(DETENTION)
+    diffs = add(store, body, f"PORT WEXMOOR, Oct 6 (AFP) - {body}", f"PORT WEXMOOR — {body}")
+    assert [diff["added"] for diff in diffs[1:]] == [[], []]
+    assert [diff["novelty"] for diff in diffs[1:]] == [0, 0]
+    assert all(diff["repeated"][0]["text"] == DETENTION[0] for diff in diffs[1:])
+
+
+def test_a_copy_of_a_copy_is_a_copy_of_the_first(store):
+    longer = (*DETENTION, *LIGHTHOUSE[:4])
+    part = (*LIGHTHOUSE[:4], *DETENTION[:2])  # two thirds of it only the second text had
+    diffs = add(store, DETENTION, longer, part)
+    assert [(diff["kind"], diff["of"]) for diff in diffs] == [
+        ("new", None),
+        ("copy", 1),
+        ("copy", 1),
+    ]
+    assert diffs[2]["evidence"]["copy_of"] == 2, "what it was compared with is kept"
+    assert store.read.tally(Window())["origins"] == 1
+
+
+def older(age, *more):
+    return (f"Tamsin Orlebar, {age}, was led out of the customs house on Monday.", *more)
+
+
+def test_a_disputed_fact_is_told_once_with_a_quote_for_each_value(store):
+    texts = [older(41 + number % 2 * 2, *extra) for number, extra in enumerate((BAKERY, TUNNEL, LIGHTHOUSE, DETENTION[5:], BAKERY[3:]))]  # fmt: skip
+    diffs = add(store, *texts)
+    text = "\n".join(
+        summary("Harbour", store.read.tally(Window()), diffs, (), (), width=100, since=None)
+    )
+    part = text[text.index("CONFLICTS") :]
+    part = part[: part.index("COPIES")] if "COPIES" in part else part
+    assert part.count("“Tamsin Orlebar, 41") == 1
+    assert part.count("“Tamsin Orlebar, 43") == 1
+    assert "also Outlet 3" in " ".join(part.split())
+
+
+def test_an_edit_elsewhere_does_not_tell_a_known_dispute_again(store):
+    add(store, older(41, *BAKERY))
+    diffs = add(store, older(43, *TUNNEL), ref="b")
+    assert len(diffs[-1]["conflicts"]) == 1
+    diffs = add(
+        store, older(43, *TUNNEL[:-1], "The seal was put out by the porter at ten."), ref="b"
+    )
+    assert (diffs[-1]["kind"], diffs[-1]["conflicts"]) == ("revision", [])
+    diffs = add(
+        store, older(44, *TUNNEL[:-1], "The seal was put out by the porter at ten."), ref="b"
+    )
+    assert len(diffs[-1]["conflicts"]) == 1
+
+
+def test_what_is_kept_of_a_claim_is_json_for_every_reader(store):
+    add(store, ("Tamsin Orlebar said at least 20 people were killed.", *BAKERY))
+    rows = store.read.rows("SELECT detail, json_valid(detail) AS valid FROM claims")
+    assert rows
+    assert all(row["valid"] for row in rows)
+    assert [20, None] in [json.loads(row["detail"])["value"] for row in rows]
