@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from watcher.config import FeedConfig
 from watcher.jobs import discreet
-from watcher.jobs.arrivals import PageJob
+from watcher.jobs.arrivals import PageJob, Sifting
 from watcher.model import (
     Article,
     Fault,
@@ -26,6 +26,8 @@ from watcher.model import (
 PAGE_TYPES = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
 
 BUDGET = timedelta(seconds=60)  # for all pages of one poll of one feed
+
+A_POLL = 400_000  # characters of pages compared in one transaction; forty articles have 160,000
 
 # What will not be different tomorrow; everything else is tried again.
 _FINAL = frozenset({Fault.GONE, Fault.REFUSED, Fault.TOO_LARGE, Fault.REDIRECT})
@@ -90,6 +92,22 @@ async def open_pages(
         else task.result()
         for job, task in zip(jobs, tasks, strict=True)
     ]
+
+
+def affordable(sifting: Sifting, opened: Sequence[Opened]) -> list[Opened]:
+    """Return the pages that are compared now; what is beyond A_POLL characters waits for the next poll.
+
+    Forty pages of the longest text there is would keep the store from all other feeds for minutes.
+    """
+    kept: list[Opened] = []
+    total = 0
+    for page in opened:
+        total += len(page.article.text) if page.article is not None else 0
+        if total <= A_POLL or not kept:
+            kept.append(page)
+        elif page.job.arrival is not None:
+            sifting.postponed.append(page.job.arrival)
+    return kept
 
 
 async def _open(

@@ -135,8 +135,8 @@ async def _read(
     # that brings nothing new does without.
     from watcher.core.feeds import is_cut
     from watcher.core.split import reduced, split_feed
-    from watcher.jobs.arrivals import sift
-    from watcher.jobs.pages import open_pages
+    from watcher.jobs.arrivals import sift_in_steps
+    from watcher.jobs.pages import affordable, open_pages
 
     answer = fetched.answer
     digest = hashlib.sha256(fetched.body).hexdigest()
@@ -166,10 +166,17 @@ async def _read(
         return await _not_a_feed(feed, state, answer, document.reason, tools, now)
     document = discreet.document(feed, document)
     cut = document.damaged if is_cut(document) else None
-    sifting = await tools.writer(
-        sift, feed, state, document, tools.writer.store, tools.names, again=again, now=now
+    steps = sift_in_steps(
+        feed, state, document, tools.writer.store, tools.names, again=again, now=now
     )
-    opened = await open_pages(feed, sifting.to_open, tools.web, tools.workers, now=now)
+    sifting = step = await tools.writer(next, steps, None)
+    while step is not None:
+        sifting, step = step, await tools.writer(next, steps, None)
+    assert sifting is not None
+    opened = affordable(
+        sifting,
+        await open_pages(feed, sifting.to_open, tools.web, tools.workers, now=now),
+    )
     state = replace(state, title=state.title or document.title)
     entries = (
         len(split.fragments) if split is not None else len(document.entries) + document.dropped
@@ -273,9 +280,12 @@ async def _settle(
     if sifting is None:
         sifting = await _waiting_pages(feed, state, tools, now)
         if sifting is not None:
-            from watcher.jobs.pages import open_pages
+            from watcher.jobs.pages import affordable, open_pages
 
-            opened = await open_pages(feed, sifting.to_open, tools.web, tools.workers, now=now)
+            opened = affordable(
+                sifting,
+                await open_pages(feed, sifting.to_open, tools.web, tools.workers, now=now),
+            )
     failures = 0 if ok else state.failures + 1
     throttled = poll.outcome == "throttled"
     next_poll = None
