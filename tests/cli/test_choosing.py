@@ -135,3 +135,54 @@ def test_a_story_of_which_nothing_was_told_yet_is_no_mistake(tmp_path):
 def test_until_a_day_includes_that_day(text, since, until):
     assert moment(text, option="--since", now=make.NOW) == since
     assert moment(text, option="--until", now=make.NOW) == until
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ((), "everything kept"),
+        (("--since", "2026-03-01"), "since 2026-03-01 00:00 UTC"),
+        (("--until", "2026-03-04T07:00"), "until 2026-03-04 07:00 UTC"),
+        (("--since", "2026-03-01", "--until", "2026-03-04T07:00"), "from 2026-03-01 00:00 to 2026-03-04 07:00 UTC"),
+        (("--since", "2026-03-02", "--until", "2026-03-02"), "from 2026-03-02 00:00 to 2026-03-03 00:00 UTC"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_summary_says_which_time_it_tells_of(folder, given, said):
+    assert run(folder, "summary", "--story", "bread", *given).out.splitlines()[0].endswith(f": {said}")  # fmt: skip
+
+
+@pytest.mark.parametrize("command", [("summary",), ("diffs",), ("story",), ("search", "quay"), ("export", "--format", "csv")], ids=" ".join)  # fmt: skip
+@pytest.mark.parametrize(("since", "until"), [("2026-03-05", "2026-03-01"), ("24h", "7d"), ("2026-03-02T08:00", "2026-03-02T07:00")])  # fmt: skip
+def test_a_beginning_after_the_end_is_wrong_use(folder, command, since, until):
+    ran = run(folder, *command, "--since", since, "--until", until)
+    assert ran.code == 2
+    assert f"--since {since} is later than --until {until}" in ran.err
+
+
+@pytest.mark.parametrize("command", [("summary",), ("diffs",), ("story",), ("search",), ("export",)], ids=" ".join)  # fmt: skip
+def test_help_says_which_time_is_meant(tmp_path, command):
+    said = " ".join(run(tmp_path, *command, "--help").out.split())
+    meant = "was published (where unknown: first seen)" if command == ("search",) else "watcher saw or appended"  # fmt: skip
+    for option in ("--since", "--until"):
+        assert meant in said.partition(f"{option} WHEN")[2].partition(" --")[0], option
+
+
+def test_a_story_of_which_nothing_was_told_says_so(folder, tmp_path):
+    (tmp_path / "feeds.yaml").write_text(STORIES)
+    assert run(tmp_path, "story", "--story", "bread").out == "The bakery of the Prewitts: nothing was told yet\n"  # fmt: skip
+    ran = run(folder, "story", "--story", "bread", "--until", "2001-01-01")
+    assert ran.out == "The bakery of the Prewitts: nothing was told between these times\n"
+
+
+def test_revisions_tell_headline_from_text(folder, tmp_path):
+    (tmp_path / "feeds.yaml").write_text(STORIES)
+    old = record("a1", "Quay News", "Three led away", DETENTION)
+    new = record("a1", "Quay News", "Five led away", edited(DETENTION, 7, "The hearing was put off until Friday, the assize hall announced."))  # fmt: skip
+    (tmp_path / "docs.jsonl").write_text(lines(old, new))
+    assert run(tmp_path, "import", str(tmp_path / "docs.jsonl")).code == 0
+    [change] = records(run(tmp_path, "revisions", "a1", "--json"))
+    headline, *text = change["edits"]
+    assert (headline["field"], headline["old"].strip(), headline["new"].strip()) == ("title", "Three", "Five")  # fmt: skip
+    assert text
+    assert {edit["field"] for edit in text} == {"text"}

@@ -38,6 +38,19 @@ def test_a_name_that_is_safe_gets_no_advice(names):
     assert advice(names) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "length"),
+    [
+        ("Aya", "has no consonant"),
+        ("Ali", "has only 1 consonant"),
+        ("Omar", "has only 2 consonants"),
+        ("Harem", "has only 3 consonants"),
+    ],
+)
+def test_a_short_word_is_told_how_short_in_singular_and_plural(name, length):
+    assert f"'{name}' {length}: it is matched letter for letter" in advice(f"[{name}]")[0]
+
+
 def test_an_article_does_not_make_a_name_of_two_words():
     assert "one word" in advice("[al-Ghuraba]")[0]
     assert "one word" in advice("[The Strangers]")[0]

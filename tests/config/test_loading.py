@@ -219,6 +219,13 @@ digest:
     )
 
 
+def test_where_only_one_word_is_known_it_is_named_as_the_only_one():
+    with pytest.raises(ConfigError) as caught:
+        load("stories: {s: {names: [{name: Ada Lovelace, role: backgroud}]}}")
+    [problem] = caught.value.problems
+    assert problem.message == "'backgroud' is unknown here; the only word is background"
+
+
 def test_words_that_yaml_takes_for_something_else_stay_words():
     config = load("""
 stories:

@@ -67,8 +67,17 @@ def test_a_copy_of_a_copy_stands_with_the_original_and_the_first_comes_first():
         (4, [4]),
     ]
     assert record["groups"][0]["wire"] == "AFP"
+    assert [one["wire"] for one in record["groups"][0]["items"]] == ["AFP", None, None]
     assert (record["first"], record["last"]) == ("2026-03-01T08:00:00Z", "2026-03-04T08:00:00Z")
     assert record["outlets"] == 4
+
+
+def test_the_credit_stands_with_the_article_whose_text_carries_it():
+    diffs = [diff(1, 1), diff(2, 2, "copy", 1, wire="AFP"), diff(3, 3), diff(4, 3, "revision", wire="AP")]  # fmt: skip
+    first, second = storyline("s", diffs, items(1, 2, 3))["groups"]
+    assert first["wire"] == "AFP"
+    assert [one["wire"] for one in first["items"]] == [None, "AFP"]
+    assert [one["wire"] for one in second["items"]] == ["AP"]
 
 
 def test_a_dispute_stands_once_with_every_claim_earliest_first():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -133,6 +134,19 @@ def test_every_make_target_that_the_readme_mentions_exists():
         for found in re.findall(r"^make (\w+)", block.body, re.M)
     }
     assert {"run", "test"} <= wanted <= targets
+
+
+def test_the_readme_says_what_make_itself_ends_with(tmp_path):
+    (tmp_path / "Makefile").write_text("run:\n\t@exit 1\n")
+    try:
+        made = subprocess.run(
+            ["make", "run"], cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+    except FileNotFoundError:
+        pytest.skip("make is not installed")
+    assert (made.returncode, "Error 1" in made.stderr) == (2, True)
+    told = " ".join(README.partition("## Install")[2].partition("\n## ")[0].split())
+    assert "make prints that as `Error 1`, and itself ends with 2" in told
 
 
 def test_the_table_of_exit_codes_is_complete():

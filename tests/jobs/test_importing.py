@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -61,6 +62,9 @@ class Archive:
 
     def items(self, columns="ref, outlet, url, title, language, published"):
         return [tuple(row) for row in self.store.connection.execute(f"SELECT {columns} FROM items ORDER BY id")]  # fmt: skip
+
+    def texts(self):
+        return [text for (text,) in self.store.connection.execute("SELECT text FROM versions ORDER BY id")]  # fmt: skip
 
     def kinds(self):
         return [(diff["kind"], diff["ref"]) for diff in self.store.read.diffs(Window())]
@@ -187,6 +191,9 @@ def test_a_saved_page_is_read_like_one_that_was_fetched(archive):
     "line",
     [
         "not json",
+        '{"text": "x", "url": ' + "[" * 900 + "]" * 900 + "}",
+        '{"text": "x", "published": "' + "soon " * 200 + '"}',
+        '{"text": "x", "id": ' + "9" * 5_000 + "}",
         "[1, 2]",
         '{"title": "no text"}',
         '{"text": 7}',
@@ -213,6 +220,7 @@ def test_a_bad_line_is_named_and_what_stands_before_it_is_read(archive, line):
     assert f"{path}:3" in str(error.value)
     assert "\n" not in str(error.value)
     assert len(str(error.value)) < 500
+    assert str(error.value).endswith("; line 1 was imported")
 
 
 @pytest.mark.parametrize("field", ["id", "url", "outlet", "title", "text", "language"])
@@ -268,3 +276,276 @@ def test_a_failure_in_the_middle_keeps_whole_batches_and_the_next_run_completes(
     result = archive.load(path)
     assert (result.read, result.new, result.known) == (50, 30, 20)
     assert len(archive.items()) == 50
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("not json", "not json"),
+        ('{"text": 7}', "7"),
+        ('{"text": "x", "published": "next Tuesday"}', "next Tuesday"),
+        ('{"text": "x", "published": 20260302}', "20260302"),
+        ('{"text": "x", "url": ["y", 1]}', '["y", 1]'),
+        ('{"text": "x", "id": {"a": 1}}', '{"a": 1}'),
+        ('{"text": "x", "published": "2026-03-02T99:00 of a long day that does not end \\n"}', "2026-03-02T99:00 of"),
+    ],
+)  # fmt: skip
+def test_the_bad_value_is_shown(archive, line, shown):
+    good = json.dumps({"text": "Tide table."})
+    path = archive.write("docs.jsonl", f"{good}\n\n{good}\n{line}\n{good}\n")
+    with pytest.raises(UsageError) as error:
+        archive.read(path)
+    assert str(error.value).startswith(f"{path}:4: ")
+    assert shown in str(error.value)
+    assert str(error.value).endswith("; lines 1-3 were imported")
+    path.write_text(line)
+    with pytest.raises(UsageError, match=r":1: .*; nothing of this file was imported$"):
+        archive.read(path)
+
+
+ACCENTS = (
+    "Tamsin Orlebar mène la grève à Fährdorf – « c’est déjà ça », dit-elle. Señor Núñez était là."
+)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32", "cp1252"])  # fmt: skip
+def test_a_text_in_another_character_set_is_kept_to_the_letter(archive, name, encoding):
+    archive.load(archive.write(name, ACCENTS.encode(encoding)))
+    assert archive.texts() == [ACCENTS]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "declared"),
+    [("utf-16", ""), ("cp1252", ""), ("cp1252", "windows-1252"), ("iso8859-15", "iso-8859-15"), ("utf-8", "iso-8859-1")],
+)  # fmt: skip
+def test_a_page_in_another_character_set_is_kept_to_the_letter(archive, encoding, declared):
+    said = ACCENTS.replace("–", "-").replace("’", "'") if encoding == "iso8859-15" else ACCENTS
+    whole = page("Tamsin Orlebar", (*DETENTION, said)).decode()
+    assert "charset" not in whole.lower() or "utf-8" in whole.lower()
+    whole = whole.replace('<meta charset="utf-8">', "").replace("<meta charset='utf-8'>", "")
+    if declared:
+        whole = whole.replace("<head>", f'<head><meta charset="{declared}">')
+    archive.load(archive.write("a.html", whole.encode(encoding)))
+    (text,) = archive.texts()
+    assert said in text
+    assert "�" not in text
+
+
+def test_a_stray_byte_outside_a_page_s_text_is_no_reason_to_refuse_it(archive):
+    body = page("Tamsin Orlebar", (*DETENTION, ACCENTS))
+    path = archive.write("a.html", body.replace(b"</head>", b"<script>'\xe9'</script></head>"))
+    (document,) = archive.read(path)
+    assert ACCENTS in document.text
+    path.write_bytes(body.replace("déjà".encode(), b"d\xe9j\xc3\xa0"))
+    with pytest.raises(UsageError, match=r"a\.html: .*0xe9"):
+        archive.read(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("a.txt", b""),
+        ("a.md", b"\xef\xbb\xbf \n"),
+        ("a.md", b"---\ntitle: Only fields\n---\n"),
+        ("a.html", b""),
+        ("a.html", b"<html><body></body></html>"),
+        ("a.txt", b"%PDF-1.7\n\0\1\2\3"),
+        ("a.html", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0"),
+        ("a.txt", "Тамсин Орлебар молчит. ".encode() * 9 + b"caf\xe9"),
+    ],
+)
+def test_a_file_without_a_text_is_refused_in_a_line_with_its_place(archive, name, body):
+    path = archive.write(name, body)
+    with pytest.raises(UsageError) as error:
+        archive.read(path)
+    assert str(error.value).startswith(f"{path}: ")
+    assert "\n" not in str(error.value)
+
+
+def test_a_replacement_character_that_the_outlet_wrote_is_kept(archive):
+    archive.load(archive.write("a.txt", "Tamsin Orlebar said � and left."))
+    assert archive.texts() == ["Tamsin Orlebar said � and left."]
+
+
+FORMS = {"a.txt": "{}", "a.md": "# Orlebar\n\n{}", "a.html": "<html><body><article><h1>Orlebar</h1><p>{}</p></article></body></html>"}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_an_edited_file_is_a_revision_of_the_same_item(archive, name):
+    changed = edited(DETENTION, 7, "The hearing was moved to Friday, the hall announced.")
+    path = archive.write(name, FORMS[name].format(" ".join(DETENTION)))
+    assert archive.load(path).new == 1
+    assert archive.load(path).known == 1
+    path.write_text(FORMS[name].format(" ".join(changed)))
+    result = archive.load(path)
+    assert (result.new, result.changed, result.known) == (0, 1, 0)
+    assert archive.load(path).known == 1
+    assert archive.kinds() == [("new", name), ("revision", name)]
+
+
+def test_the_same_file_is_the_same_item_however_it_is_named(archive, monkeypatch):
+    path = archive.write("a.txt", " ".join(DETENTION))
+    archive.load(path)
+    (archive.folder / "link.txt").symlink_to(path)
+    monkeypatch.chdir(archive.folder)
+    for other in ("a.txt", "../docs/a.txt", "link.txt"):
+        path.write_text(" ".join(edited(DETENTION, 7, f"Seen by way of {other} on Friday.")))
+        assert archive.load(Path(other)).changed == 1, other
+    assert len(archive.items()) == 1
+
+
+def test_no_place_of_a_file_is_stored_in_words(archive):
+    archive.load(*(archive.write(name, FORMS[name].format(" ".join(DETENTION))) for name in FORMS))
+    for table in ("items", "versions", "diffs"):
+        for row in archive.store.connection.execute(f"SELECT * FROM {table}"):
+            assert archive.folder.name not in " ".join(map(str, row))
+    assert all(key.startswith("file:") for (key,) in archive.items("key"))
+
+
+def test_a_file_that_was_moved_is_known_and_can_be_edited_there(archive):
+    path = archive.write("a.txt", " ".join(DETENTION))
+    archive.load(path)
+    (archive.folder / "2026").mkdir()
+    path = path.rename(archive.folder / "2026" / "a.txt")
+    assert archive.load(path).known == 1
+    path.write_text(" ".join(edited(DETENTION, 7, "The hearing was moved to Friday.")))
+    assert archive.load(path).changed == 1
+    assert archive.kinds() == [("new", "a.txt"), ("revision", "a.txt")]
+
+
+def test_one_text_under_one_name_in_two_folders_stays_known(archive):
+    for folder in ("one", "two"):
+        (archive.folder / folder).mkdir()
+        archive.write(f"{folder}/a.txt", " ".join(DETENTION))
+    first = archive.load(archive.folder)
+    assert (first.new, first.known) == (1, 1)
+    before = observed(archive.store.connection)
+    assert archive.load(archive.folder).known == 2
+    assert observed(archive.store.connection) == before
+
+
+def test_one_text_under_two_names_is_a_text_and_its_copy(archive):
+    archive.load(archive.write("a.txt", " ".join(DETENTION)), archive.write("b.txt", " ".join(DETENTION)))  # fmt: skip
+    assert archive.kinds() == [("new", "a.txt"), ("copy", "b.txt")]
+
+
+MARKED = """---
+title: Orlebar led away
+date: 2026-03-02 10:00:00 +0100
+outlet: Quay News
+link: https://www.quay.example/a1?utm_source=x
+language: en-GB
+---
+
+# Orlebar led away
+
+**Tamsin Orlebar** was led out of the [customs house](https://quay.example/house) in *handcuffs*.
+
+![The customs house](house.jpg)
+"""
+
+
+def before_files_had_keys(archive, path):
+    """Bring a file into the store as it was done when its text was its key."""
+    text = path.read_text("utf-8")
+    archive.load(archive.jsonl({"text": text}, name="old.jsonl"))
+    (item,) = archive.items("id, key")[-1:]
+    assert item[1].startswith("text:")
+    archive.store.connection.execute("UPDATE items SET ref = ? WHERE id = ?", (path.name, item[0]))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("a.txt", " ".join(DETENTION)), ("a.md", MARKED.partition("---\n\n")[2]), ("a.md", MARKED)],
+)
+def test_an_unchanged_file_that_was_imported_by_its_text_is_known(archive, name, text):
+    path = archive.write(name, text)
+    before_files_had_keys(archive, path)
+    before = archive.texts(), archive.kinds()
+    for _ in range(2):
+        assert archive.load(path).known == 1
+    assert (archive.texts(), archive.kinds()) == before
+    path.write_text(text + "\nShe was released on Friday, the assize hall announced.\n")
+    assert archive.load(path).changed == 1
+    assert archive.load(path).known == 1
+
+
+def test_an_unchanged_page_that_was_imported_by_its_text_is_known(archive):
+    path = archive.write("a.html", page("Tamsin Orlebar led away", DETENTION))
+    (document,) = archive.read(path)
+    archive.load(archive.jsonl({"text": document.text, "title": document.title}))
+    archive.store.connection.execute("UPDATE items SET ref = 'a.html'")
+    for _ in range(2):
+        assert archive.load(path).known == 1
+    assert len(archive.items()) == 1
+
+
+def test_two_unchanged_files_of_one_text_that_were_one_item_stay_known(archive):
+    paths = [archive.write(name, " ".join(DETENTION)) for name in ("a.txt", "b.txt")]
+    before_files_had_keys(archive, paths[0])
+    for _ in range(2):
+        assert archive.load(*paths).known == 2
+    assert len(archive.items()) == 1
+
+
+def test_front_matter_is_read_and_marks_are_no_text(archive):
+    archive.load(archive.write("a.md", MARKED))
+    assert archive.items() == [
+        ("a.md", "Quay News", "https://www.quay.example/a1?utm_source=x", "Orlebar led away", "en", "2026-03-02T09:00:00Z")
+    ]  # fmt: skip
+    (text,) = archive.texts()
+    assert text.strip() == "Tamsin Orlebar was led out of the customs house in handcuffs."
+    (diff,) = archive.store.read.diffs(Window())
+    assert [one["text"] for one in diff["added"]] == ["Tamsin Orlebar was led out of the customs house in handcuffs."]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("fields", "row"),
+    [
+        ("published: 2026-03-02\nsite: Quay", ("Quay", None, "2026-03-02T00:00:00Z")),
+        ("date: 2 March 2026\nurl: https://quay.example/2", ("quay.example", "https://quay.example/2", "2026-03-02T00:00:00Z")),
+        ("date: 2026-03\nurl: /2026/03/a1", (None, None, None)),
+        ("date: soon\ntags: [a, b]\nurl: 'http://[x'", (None, None, None)),
+        ("title: ''\ndate: 1971-02-03T10:00", (None, None, "1971-02-03T10:00:00Z")),
+    ],
+)  # fmt: skip
+def test_what_a_front_matter_does_not_say_is_unknown(archive, fields, row):
+    archive.load(archive.write("a.md", f"---\n{fields}\n---\nTamsin Orlebar kept silent."))
+    assert archive.items("outlet, url, published") == [row]
+    assert archive.texts() == ["Tamsin Orlebar kept silent."]
+
+
+def test_a_front_matter_that_is_no_yaml_is_text(archive):
+    archive.load(archive.write("a.md", "---\ntitle: Orlebar: led away\n---\nShe kept silent.\n"))
+    (text,) = archive.texts()
+    assert "title: Orlebar: led away" in text
+
+
+def test_a_year_in_front_matter_orders_and_is_no_date(archive):
+    archive.write("a.md", "---\ndate: 2016\n---\nTamsin Orlebar kept silent.")
+    archive.write("b.md", "---\ndate: 2015\n---\nThe ferry of Tamsin Orlebar was late.")
+    archive.load(archive.folder, by_date=True)
+    assert archive.items("ref, published") == [("b.md", None), ("a.md", None)]
+
+
+@pytest.mark.parametrize("added", ["outlet: Quay News", "outlet: Quay News\nurl: https://quay.example/a1"])  # fmt: skip
+def test_front_matter_written_later_makes_no_second_item(archive, added):
+    path = archive.write("a.md", " ".join(DETENTION))
+    archive.load(path)
+    path.write_text(f"---\n{added}\n---\n{' '.join(DETENTION)}")
+    for _ in range(2):
+        assert archive.load(path).known == 1
+    ((outlet, url),) = archive.items("outlet, url")
+    assert outlet == "Quay News"
+    assert url == ("https://quay.example/a1" if "url" in added else None)
+    if "url" not in added:
+        path.write_text(path.read_text().replace("Quay News", "Quay Daily"))
+        assert archive.load(path).known == 1
+        assert archive.items("outlet") == [("Quay Daily",)]
+
+
+def test_a_folder_whose_name_ends_like_a_file_is_a_folder(archive):
+    (archive.folder / "notes.md").mkdir()
+    archive.write("notes.md/a.txt", "A is the first.")
+    assert [document.ref for document in archive.read(archive.folder)] == ["a.txt"]

@@ -9,7 +9,7 @@ import sys
 
 import click
 
-from watcher.cli.common import complain, group
+from watcher.cli.common import complain, group, hint
 from watcher.errors import ConfigError, WatcherError
 from watcher.render.safe import clean, line
 
@@ -25,11 +25,14 @@ def main() -> None:
         sys.exit(130)
     except KeyboardInterrupt:
         sys.exit(130)
+    except click.exceptions.NoArgsIsHelpError as error:
+        complain(clean(error.format_message()))  # the whole help, line by line
+        sys.exit(2)
     except click.ClickException as error:
         # An argument may come from a feed: `watcher show "$(…)"`.
         if isinstance(error, click.UsageError) and error.ctx is not None:
             complain(error.ctx.get_usage())
-        complain(f"watcher: {line(error.format_message())}")
+        complain(f"watcher: {line(error.format_message() + hint(error, sys.argv[1:]))}")
         sys.exit(2)
     except ConfigError as error:
         complain(clean(str(error)))

@@ -6,7 +6,7 @@ import contextlib
 import logging
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -31,8 +31,21 @@ class Settings:
     """What the options before the command say."""
 
     config_path: Path
-    state: Path
+    state_path: Path
     verbosity: int
+
+    @property
+    def state(self) -> Path:
+        """The folder of the store.
+
+        Raises:
+            UsageError: it is a file.
+        """
+        if self.state_path.exists() and not self.state_path.is_dir():
+            raise UsageError(
+                f"--state: {self.state_path} is a file, not a folder; name the folder in which watcher.db is"
+            )
+        return self.state_path
 
     @property
     def store_path(self) -> Path:
@@ -106,9 +119,50 @@ class OneLine(logging.Formatter):
 # The order of use, in which `--help` lists the commands.
 COMMANDS = (
     *("init", "check", "poll", "run", "status"),
-    *("summary", "diffs", "story", "show", "revisions", "why", "search", "match", "replay"),
+    *(
+        "summary",
+        "diffs",
+        "story",
+        "show",
+        "revisions",
+        "why",
+        "search",
+        "match",
+        "names",
+        "replay",
+    ),
     *("import", "export", "feeds", "backup", "restore", "demo"),
 )
+
+
+def hint(error: click.ClickException, words: Sequence[str]) -> str:
+    """Return what to add to click's message: where the option belongs, or that it was meant as a word."""
+    if not isinstance(error, click.NoSuchOption) or error.ctx is None or error.ctx.parent is None:
+        return ""
+    option, command = error.option_name, error.ctx.command
+    # click names the first letter alone: "-q" of "-quarry".
+    word = max((word for word in words if word.startswith(option)), key=len, default=option)
+    general = {name for one in _general() for name in one.opts}
+    if option in general and (option.startswith("--") or set(word[1:]) <= {"q", "v"}):
+        value = (
+            ""
+            if any(option in one.opts and (one.is_flag or one.count) for one in _general())
+            else " …"
+        )
+        return (
+            " --config, --state, -v and -q go before the command:"
+            f" watcher {option}{value} {error.ctx.command_path.partition(' ')[2]}"
+        )
+    if word.startswith("--") or not any(isinstance(one, click.Argument) for one in command.params):
+        return ""
+    if command.name == "search":
+        return f" To leave a word out, put -- before the words: watcher search -- WORD {word}"
+    return f" Where '{word}' is no option, put -- before it."
+
+
+def _general() -> list[click.Option]:
+    """Return the options of all commands."""
+    return [one for one in group.params if isinstance(one, click.Option) and one.name != "version"]
 
 
 class InOrder(click.Group):
@@ -165,7 +219,9 @@ def group(ctx: click.Context, config_path: Path, state: Path, verbose: int, quie
     handler.setFormatter(OneLine("%(asctime)s %(levelname)s %(message)s"))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("apscheduler").setLevel(max(level, logging.WARNING))
-    ctx.obj = Settings(config_path=config_path, state=state, verbosity=-1 if quiet else verbose)
+    ctx.obj = Settings(
+        config_path=config_path, state_path=state, verbosity=-1 if quiet else verbose
+    )
 
 
 def json_option(command: F) -> F:
@@ -178,15 +234,22 @@ def story_option(command: F) -> F:
     return click.option("--story", metavar="ID", help="Only this story.")(command)
 
 
+# Which time of a record --since and --until mean, where it is not when watcher appended it.
+_MEANT = {"search": "was published (where unknown: first seen)"}
+
+
 def time_options(command: F) -> F:
-    """Add --since and --until."""
+    """Add --since and --until; their help says which time is meant."""
+    meant = _MEANT.get(command.__name__, "watcher saw or appended")
     command = click.option(
         "--until",
         metavar="WHEN",
-        help="A date (that day included), a time, or how long ago (24h, 7d).",
+        help=f"Only what {meant} until then: a date (that day included), a time, or how long ago (24h, 7d).",
     )(command)
     return click.option(
-        "--since", metavar="WHEN", help="A date, a time, or how long ago (24h, 7d)."
+        "--since",
+        metavar="WHEN",
+        help=f"Only what {meant} since then: a date, a time, or how long ago (24h, 7d).",
     )(command)
 
 
@@ -226,14 +289,21 @@ def _is_date(text: str) -> bool:
 
 
 def window(story: str | None, since: str | None, until: str | None, now: datetime) -> Window:
-    """Return what a listing is limited to."""
+    """Return what a listing is limited to.
+
+    Raises:
+        UsageError: a time cannot be read, or the beginning is later than the end.
+    """
     from watcher.edge.store.reading import Window
 
-    return Window(
-        story=None if story is None else whole(story),
-        since=moment(since, option="--since", now=now),
-        until=moment(until, option="--until", now=now),
-    )
+    first = moment(since, option="--since", now=now)
+    last = moment(until, option="--until", now=now)
+    if first is not None and last is not None and first > last:
+        raise UsageError(
+            f"--since {safe.line(since or '')} is later than --until {safe.line(until or '')},"
+            " so there is nothing between them"
+        )
+    return Window(story=None if story is None else whole(story), since=first, until=last)
 
 
 def whole(argument: str) -> str:

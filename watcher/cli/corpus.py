@@ -13,6 +13,7 @@ import click
 
 from watcher.cli.common import (
     Settings,
+    complain,
     emit,
     group,
     json_option,
@@ -51,7 +52,9 @@ def import_(
 
     Reads .txt, .md, .html and .jsonl (a line: {"text", "id", "url", "outlet", "title",
     "published", "language"}; all but "text" may be missing). Folders are read by file name.
-    A "published" of a year or a month alone counts for --by-date; the date stays unknown.
+    A .md may begin with such fields as YAML between two lines of ---. A "published" of a year
+    or a month alone counts for --by-date; the date stays unknown. A file that was edited since
+    is a revision. One that cannot be read has its line, the others are imported all the same.
 
     \b
     Example:
@@ -65,6 +68,7 @@ def import_(
     from watcher.edge.store.reading import Window
     from watcher.jobs import importing
     from watcher.render import plain
+    from watcher.render.safe import line
 
     config = settings.load()
     need_story(config, story)
@@ -77,14 +81,14 @@ def import_(
 
         return asyncio.run(_read_page(body, url))
 
-    trouble: UsageError | None = None
+    troubles: list[UsageError] = []
     documents = []
-    try:
-        for file in files:
+    for file in files:
+        try:
             for document in importing.read_documents(file, read_page=read_page):
                 documents.append(document)
-    except UsageError as error:
-        trouble = error  # what stood before it is imported, as the message says
+        except UsageError as error:
+            troubles.append(error)  # what stood before it is imported, as the message says
     if by_date:
         documents = importing.by_date(documents)
     with (
@@ -118,8 +122,10 @@ def import_(
         f"{imported.new + imported.changed} new or changed = {imported.matched} matched + "
         f"{imported.new + imported.changed - imported.matched} not",
     )
-    if trouble is not None:
-        raise trouble
+    for trouble in troubles[:-1]:
+        complain(f"watcher: {line(str(trouble))}")
+    if troubles:
+        raise troubles[-1]
 
 
 async def _read_page(body: bytes, url: str) -> Article:
@@ -227,6 +233,8 @@ def _opened(source: Path) -> BinaryIO:
         return sys.stdin.buffer
     try:
         return source.open("rb")
+    except FileNotFoundError:
+        raise UsageError(f"{source}: there is no such file") from None
     except OSError as error:
         raise UsageError(f"{source}: cannot be read ({error.strerror})") from error
 
@@ -298,7 +306,11 @@ def _matched(names: Names, text: Mapping[str, str], story: str | None) -> dict[s
 )
 @story_option
 @time_options
-@click.option("--out", type=click.Path(path_type=Path), help="A file; default: standard output.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="A file, replaced if it is there; default: standard output.",
+)
 @pass_settings
 def export(
     settings: Settings,
@@ -368,20 +380,24 @@ def restore(settings: Settings, source: Path) -> None:
     """
     from watcher.edge.lock import held
     from watcher.edge.store import put_back
+    from watcher.render.plain import plural
 
     with held(settings.state, by="restore"):
         kept = put_back(source, settings.store_path)
         with settings.open_store(write=True) as store, store.reading():
             totals = store.read.totals()
     beside = f"; the store until now is kept as {kept}" if kept is not None else ""
-    note(settings, f"restored: {totals['items']} items, {totals['diffs']} diffs{beside}")
+    note(
+        settings,
+        f"restored: {plural(totals['items'], 'item')}, {plural(totals['diffs'], 'diff')}{beside}",
+    )
 
 
 @group.command()
 @click.option(
     "--keep",
     type=click.Path(path_type=Path),
-    help="Keep the demo's store in this folder.",
+    help="Keep the demo's store in this folder, which holds no feeds.yaml and no store yet.",
 )
 @json_option
 @pass_settings

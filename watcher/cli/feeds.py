@@ -19,6 +19,7 @@ from watcher.cli.common import (
     story_option,
 )
 from watcher.errors import ConfigError, UsageError
+from watcher.render.plain import plural
 from watcher.render.safe import line
 
 
@@ -60,7 +61,7 @@ def list_(settings: Settings, as_json: bool, story: str | None) -> None:
             )
         else:
             click.echo(f"{line(feed.outlet or '-'):<28} {line(feed.written)}")
-    note(settings, f"{len(listed)} feeds")
+    note(settings, plural(len(listed), "feed"))
 
 
 @feeds.command("add")
@@ -80,6 +81,7 @@ def add(settings: Settings, url: str, outlet: str | None, offline: bool) -> None
 
     text = settings.read_config()
     config = settings.load()
+    add_feed(text, url, outlet)  # refuses what is no address, or known, before anybody is asked
     address = url
     if not offline:
         import asyncio
@@ -91,7 +93,7 @@ def add(settings: Settings, url: str, outlet: str | None, offline: bool) -> None
         address = found.url
         note(
             settings,
-            f"found {found.version}, {found.entries} entries: {line(found.title or address)}",
+            f"found {found.version}, {plural(found.entries, 'entry', 'entries')}: {line(found.title or address)}",
         )
     _write(settings, add_feed(text, address, outlet))
     click.echo(f"added {line(address)}")
@@ -128,6 +130,8 @@ def import_opml(settings: Settings, source: Path) -> None:
 
     try:
         opml = source.read_bytes()
+    except FileNotFoundError:
+        raise UsageError(f"{source}: there is no such file") from None
     except OSError as error:
         raise UsageError(f"{source}: cannot be read ({error.strerror})") from error
     text = settings.read_config()

@@ -20,7 +20,76 @@ from watcher.cli.common import (
 )
 
 if TYPE_CHECKING:
+    from watcher.jobs.naming import Named
     from watcher.jobs.replaying import Change, Replay
+
+
+@group.command("names")
+@json_option
+@story_option
+@pass_settings
+def names_(settings: Settings, as_json: bool, story: str | None) -> None:
+    """Say what each name finds and what it does not, how often today, and what stands nearby unmatched.
+
+    Nothing is added by itself: a proposal is yours to write into feeds.yaml.
+
+    \b
+    Example:
+      watcher names
+      watcher names --story ghuraba --json
+    """
+    from watcher.core.names import compile_stories
+    from watcher.jobs.naming import survey
+    from watcher.render import naming, plain
+
+    config = settings.load()
+    need_story(config, story)
+    with settings.open_store() as store:
+        items = store.replays.sizes()[0]
+        with progress(settings, items, "reading") as done:
+            found = survey(store, config, compile_stories(config.stories), done=done)
+    records = [_named(one) for one in found if story in (None, one.story)]
+    if as_json:
+        for record in records:
+            emit(record)
+        return
+    titles = {one.id: one.title for one in config.stories}
+    say(naming.names(records, titles, items=items, width=plain.width()))
+
+
+def _named(one: Named) -> dict[str, object]:
+    return {
+        "story": one.story,
+        "name": one.name,
+        "kind": one.kind,
+        "role": one.role,
+        "says": one.says,
+        "refused": one.refused,
+        "forms": [
+            {
+                "form": form.text,
+                "items": len(form.items),
+                "outlets": len(form.outlets),
+                "spellings": [
+                    {"surface": surface, "items": count}
+                    for surface, count in sorted(
+                        form.surfaces.items(), key=lambda pair: (-pair[1], pair[0])
+                    )
+                ],
+            }
+            for form in one.forms.values()
+        ],
+        "proposals": [
+            {
+                "surface": proposal.surface,
+                "items": len(proposal.items),
+                "outlets": len(proposal.outlets),
+                "why": proposal.why,
+                "quote": proposal.quote,
+            }
+            for proposal in one.proposals
+        ],
+    }
 
 
 @group.command()

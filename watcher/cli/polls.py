@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,11 +23,11 @@ from watcher.cli.common import (
     story_option,
 )
 from watcher.core.times import to_text_or_none
-from watcher.errors import NothingPolled, UsageError
-from watcher.render.safe import line
+from watcher.errors import ConfigError, NothingPolled, Problem, UsageError
+from watcher.render.safe import clean, line
 
 if TYPE_CHECKING:
-    from watcher.config import FeedConfig
+    from watcher.config import Config, FeedConfig
     from watcher.model import FeedDocument, Poll
 
 
@@ -76,6 +76,7 @@ def check(settings: Settings, as_json: bool, story: str | None, offline: bool) -
     """
     import asyncio
 
+    from watcher.core.names.describe import refusal
     from watcher.edge import clock
     from watcher.jobs.rounds import try_feeds
     from watcher.render.plain import plural
@@ -84,6 +85,14 @@ def check(settings: Settings, as_json: bool, story: str | None, offline: bool) -
     need_story(config, story)
     for warning in config.warnings:
         complain(f"{warning}")
+    refused = [
+        Problem(str(config.path), name.line, f"stories.{one.id}.names", why)
+        for one in config.stories
+        for name in one.names
+        if (why := refusal(name)) is not None
+    ]
+    if refused:
+        raise ConfigError(refused)
     note(
         settings,
         f"{config.path}: {plural(len(config.stories), 'story', 'stories')}, "
@@ -111,14 +120,14 @@ def check(settings: Settings, as_json: bool, story: str | None, offline: bool) -
         else:
             name = line(feed.outlet or document.title or feed.written)
             click.echo(
-                f"ok       {name}: {document.version}, {len(document.entries)} entries"
+                f"ok       {name}: {document.version}, {plural(len(document.entries), 'entry', 'entries')}"
                 + (f"; {line(remark)}" if remark else "")
             )
 
     good = asyncio.run(try_feeds(config, now=clock.now, report=report))
     note(
         settings,
-        f"{len(config.feeds)} feeds = {good} readable + {len(config.feeds) - good} in trouble",
+        f"{plural(len(config.feeds), 'feed')} = {good} readable + {len(config.feeds) - good} in trouble",
     )
     if config.feeds and not good:
         raise NothingPolled("no feed could be read; check the network, then the addresses above")
@@ -217,22 +226,67 @@ def status(settings: Settings, as_json: bool, story: str | None) -> None:
     """
     from watcher.render import plain
 
-    served: set[str] | None = None
-    if story is not None:
-        config = settings.load()
+    config = _config_if_any(settings) if story is None else settings.load()
+    if config is not None:
         need_story(config, story)
-        served = {feed.written for feed in serving(config, story)}
+    there = settings.store_path.exists()
     with settings.open_store() as store, store.reading():
-        feeds, totals, facts = store.read.feeds(), store.read.totals(), store.facts()
-        facts["last_digest"] = ""
-    if served is not None:
-        feeds = [feed for feed in feeds if feed["feed"] in served]
+        feeds, totals, facts = (
+            store.read.feeds(),
+            store.read.totals(),
+            dict[str, Any](store.facts()),
+        )
+    if not there:  # an empty one in memory answered
+        facts |= {"journal_mode": None, "synchronous": None}
+    feeds = _with_followed(feeds, config, story)
     if as_json:
         for feed in feeds:
             emit({"record": "feed", **feed})
         emit({"record": "store", **facts, **totals, "last_digest": None})
     else:
         say(plain.status(feeds, totals, facts))
+
+
+def _config_if_any(settings: Settings) -> Config | None:
+    """Return the configuration, or None with a remark: what the store holds can be told without it."""
+    try:
+        return settings.load()
+    except ConfigError as error:
+        for problem in error.problems:
+            note(settings, clean(str(problem)))
+        note(settings, "so which feeds are followed is not known")
+        return None
+
+
+_UNPOLLED_COUNTS = ("failures", "entries_kept", "items", "waiting", "unread", "gaps")
+_UNPOLLED_UNKNOWN = ("outcome", "status", "error", "last_poll", "last_ok", "last_new", "next_poll", "wait_until", "gone", "address", "entries", "unread_why")  # fmt: skip
+
+
+def _with_followed(
+    feeds: Sequence[Mapping[str, Any]], config: Config | None, story: str | None
+) -> list[dict[str, Any]]:
+    """Return the feeds of the store and those never polled, each with whether feeds.yaml names it (None: not known)."""
+    if config is None:
+        return [{**feed, "followed": None} for feed in feeds]
+    wanted = {feed.written: feed for feed in serving(config, story)}
+    found = [
+        {**feed, "followed": feed["feed"] in wanted}
+        for feed in feeds
+        if story is None or feed["feed"] in wanted
+    ]
+    polled = {feed["feed"] for feed in feeds}
+    found += [
+        {
+            "feed": url,
+            "outlet": feed.outlet or url,
+            **dict.fromkeys(_UNPOLLED_UNKNOWN),
+            **dict.fromkeys(_UNPOLLED_COUNTS, 0),
+            "followed": True,
+        }
+        for url, feed in wanted.items()
+        if url not in polled
+    ]
+    return found
 
 
 def poll_record(poll: Poll) -> Mapping[str, object]:

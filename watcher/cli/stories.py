@@ -94,6 +94,7 @@ def summary(
                         gaps if last else (),
                         width=plain.width(),
                         since=limits.since,
+                        until=limits.until,
                     )
                 )
 
@@ -179,7 +180,14 @@ def story(
             if as_json:
                 emit(record)
             else:
-                say(text_of.storyline(titles[one], record, width=plain.width()))
+                say(
+                    text_of.storyline(
+                        titles[one],
+                        record,
+                        width=plain.width(),
+                        limited=limits.since is not None or limits.until is not None,
+                    )
+                )
 
 
 @group.command()
@@ -254,13 +262,14 @@ def revisions(settings: Settings, item: str, as_json: bool, story: str | None) -
         (
             old,
             new,
-            word_changes(f"{old.title}\n\n{old.text}", f"{new.title}\n\n{new.text}"),
+            word_changes(old.title or "", new.title or ""),
+            word_changes(old.text, new.text),
         )
         for old, new in itertools.pairwise(versions)
         if story is None or new.id in told
     ]
     if as_json:
-        for old, new, edits in changes:
+        for old, new, of_title, of_text in changes:
             emit(
                 {
                     "item": found["id"],
@@ -269,7 +278,8 @@ def revisions(settings: Settings, item: str, as_json: bool, story: str | None) -
                     "to": new.number,
                     "at": to_text(new.seen),
                     "edits": [
-                        {"op": edit.op, "old": edit.old, "new": edit.new}
+                        {"field": field, "op": edit.op, "old": edit.old, "new": edit.new}
+                        for field, edits in (("title", of_title), ("text", of_text))
                         for edit in edits
                         if edit.op != "same"
                     ],
@@ -302,9 +312,14 @@ def why(settings: Settings, wanted: str, as_item: bool, as_json: bool, story: st
     with settings.open_store() as store, store.reading():
         need_known_story(settings, store, story)
         found: list[Record] = []
-        if wanted.isdecimal() and len(wanted) < 19 and not as_item:
+        number = wanted.isdecimal() and len(wanted) < 19 and not as_item
+        if number:
             found = list(store.read.diffs(Window(), ids=[int(wanted)]))
         if not found:
+            if number and store.read.item(whole(wanted)) is None:
+                raise UsageError(
+                    f"{line(wanted)} is neither a diff nor an item; `watcher diffs` lists diffs, `watcher search` finds items by their words"
+                )
             item = _item(store, wanted)
             found = list(store.read.diffs(Window(), item=item["id"]))
             if not found:

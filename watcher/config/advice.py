@@ -80,7 +80,10 @@ def advise_contact(service: Service) -> str | None:
 def _about_lone_word(form: str) -> str:
     consonants = [letter for letter in _fold(form) if letter.isalpha() and letter not in _VOWELS]
     latin = _fold(form).isascii()
-    length = f"is {len(consonants)} consonants" if latin and len(consonants) <= 3 else "is one word"
+    length = "is one word"
+    if latin and len(consonants) <= 3:
+        few = {0: "no consonant", 1: "only 1 consonant"}
+        length = f"has {few.get(len(consonants), f'only {len(consonants)} consonants')}"
     return (
         f"'{form}' {length}: it is matched letter for letter, wherever it stands;"
         " give `near` words, and it counts only beside one of them"

@@ -197,6 +197,8 @@ class Reading:
                 return options(text.lower())
             except ValueError as error:
                 words = tuple(option.value for option in options)
+                if len(words) == 1:
+                    raise Unfit(f"is unknown here; the only word is {words[0]}") from error
                 near = near_value(text, words)
                 hint = f"; did you mean {near}?" if near else ""
                 raise Unfit(f"is not one of {', '.join(words)}{hint}") from error

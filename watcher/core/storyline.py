@@ -30,6 +30,12 @@ def storyline(story: str, diffs: Sequence[Record], items: Mapping[int, Record]) 
     """Return the `story --json` record from a story's diffs (in order) and its items."""
     first = {diff["item"]: diff for diff in reversed(diffs)}
     moments = {item: _moment(items[item]) for item in first if item in items}
+    wires: dict[
+        int, str
+    ] = {}  # what an item's own text credits, in whichever version it said so first
+    for diff in diffs:
+        if diff["wire"]:
+            wires.setdefault(diff["item"], diff["wire"])
     roots = origins(list(diffs))
     members: dict[int, list[int]] = {}
     for item in sorted(first, key=lambda item: (moments.get(item, ""), item)):
@@ -46,8 +52,8 @@ def storyline(story: str, diffs: Sequence[Record], items: Mapping[int, Record]) 
             {
                 "of": root,
                 "of_ref": items[root]["ref"] if root in items else None,
-                "wire": next((first[one]["wire"] for one in group if first[one]["wire"]), None),
-                "items": [_named(items[one], first[one]) for one in group],
+                "wire": next((wires[one] for one in group if one in wires), None),
+                "items": [_named(items[one], first[one], wires.get(one)) for one in group],
             }
             for root, group in members.items()
         ],
@@ -60,7 +66,7 @@ def _moment(item: Record) -> str:
     return str(item["published"] or item["first_seen"])
 
 
-def _named(item: Record, diff: Record) -> dict[str, Any]:
+def _named(item: Record, diff: Record, wire: str | None) -> dict[str, Any]:
     return {
         "item": item["id"],
         "item_ref": item["ref"],
@@ -70,6 +76,7 @@ def _named(item: Record, diff: Record) -> dict[str, Any]:
         "at": _moment(item),
         "kind": diff["kind"],
         "novelty": diff["novelty"],
+        "wire": wire,
     }
 
 
@@ -111,7 +118,7 @@ def _timeline(
             continue
         moment = moments[diff["item"]] if diff["kind"] in ("new", "copy") else diff["at"]
         day = days.setdefault(str(moment)[:10], {"items": [], "added": []})
-        day["items"].append({**_named(item, diff), "at": moment, "diff": diff["id"]})
+        day["items"].append({**_named(item, diff, diff["wire"]), "at": moment, "diff": diff["id"]})
         day["added"] += [
             {
                 **sentence,

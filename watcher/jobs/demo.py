@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -13,6 +14,7 @@ from watcher.config import Config, load_config
 from watcher.edge import clock
 from watcher.edge.store import Store
 from watcher.edge.store.reading import Window
+from watcher.errors import UsageError
 from watcher.jobs.rounds import poll_all
 from watcher.model import Poll
 from watcher.render import plain
@@ -80,8 +82,25 @@ async def _poll(config: Config, store: Store, server: DemoServer) -> list[Poll]:
 @contextlib.contextmanager
 def _folder(keep: Path | None) -> Iterator[Path]:
     if keep is not None:
-        keep.mkdir(parents=True, exist_ok=True)
+        _make(keep)
         yield keep
         return
     with tempfile.TemporaryDirectory(prefix="watcher-demo-") as name:
         yield Path(name)
+
+
+def _make(keep: Path) -> None:
+    """Make the folder that the demo is kept in.
+
+    Raises:
+        UsageError: it cannot be made, or what lies there would be overwritten.
+    """
+    another = "name a folder that is new or empty: watcher demo --keep FOLDER"
+    try:
+        keep.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = "is a file" if os.path.isfile(keep) else f"cannot be made ({error.strerror})"
+        raise UsageError(f"{keep}: {why}; {another}") from None
+    for name in ("feeds.yaml", "watcher.db"):
+        if os.path.lexists(keep / name):  # a link that leads nowhere would be written through
+            raise UsageError(f"{keep}: holds a {name} already, which was left as it is; {another}")

@@ -51,7 +51,7 @@ async def find_feed(url: str, service: Service, *, now: Callable[[], datetime]) 
                     return _found(address, document)
     if named:
         raise UsageError(
-            f"{url}: names {len(named)} feeds, but none could be read: {', '.join(named)}"
+            f"{url}: names {len(named)} feed(s), but none could be read: {', '.join(named)}"
         )
     raise UsageError(
         f"{url}: neither a feed nor a page that names one; give the feed's own address"

@@ -3,48 +3,30 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from pathlib import Path
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from watcher.config import Config
 from watcher.core.furniture import furniture
-from watcher.core.links import canonical
-from watcher.errors import UsageError
+from watcher.core.text import norms
+from watcher.edge.store.corpus import HeldItem
 from watcher.jobs.comparing import keep
+from watcher.jobs.documents import LONGEST_TEXT, Document, by_date, text_key
+from watcher.jobs.gathering import gather, read_documents
+from watcher.jobs.prepared import blanked
 from watcher.model import Article, PageKind
 
 if TYPE_CHECKING:
     from watcher.core.names import Names
     from watcher.edge.store import Store
 
-SUFFIXES = (".txt", ".md", ".html", ".htm", ".jsonl")
-# Characters: ten times the longest of 31,000 real texts. Comparing takes up to 0.1 ms for each, in one transaction.
-LONGEST_TEXT = 1_000_000
+__all__ = ["LONGEST_TEXT", "Document", "Imported", "by_date", "gather", "import_documents", "read_documents"]  # fmt: skip
+
 _BATCH = 20  # documents a transaction: few enough that a kill loses seconds of work
-
-_YEAR_OR_MONTH = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)(?:-(?P<month>0[1-9]|1[0-2]))?")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """One document to be imported, and where it came from (for messages)."""
-
-    place: str
-    key: str  # what makes it the same item when it is imported again
-    ref: str | None
-    url: str | None
-    outlet: str | None
-    title: str | None
-    text: str
-    published: datetime | None  # None as well where only the year or the month is known
-    about: datetime | None = None  # the first moment of that year or month, for the order alone
-    language: str | None
 
 
 @dataclass(slots=True)
@@ -59,155 +41,12 @@ class Imported:
     diffs: int = 0
 
 
-def gather(paths: Sequence[Path]) -> list[Path]:
-    """Return the files to import: files as given, folders by name.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Together:
+    """What one import brings, as far as one document must know of the others."""
 
-    Raises:
-        UsageError: a path does not exist or is of a kind that cannot be imported.
-    """
-    files: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found = sorted(one for one in path.rglob("*") if one.suffix.lower() in SUFFIXES)
-            if not found:
-                raise UsageError(
-                    f"{path}: holds no file that can be imported ({', '.join(SUFFIXES)})"
-                )
-            files += found
-        elif not path.exists():
-            raise UsageError(f"{path}: there is no such file")
-        elif path.suffix.lower() not in SUFFIXES:
-            raise UsageError(
-                f"{path}: files of this kind cannot be imported; what can: {', '.join(SUFFIXES)}"
-            )
-        else:
-            files.append(path)
-    return files
-
-
-def read_documents(path: Path, *, read_page: Callable[[bytes, str], Article]) -> Iterator[Document]:
-    """Yield a file's documents.
-
-    Raises:
-        UsageError: it cannot be read, or a line of it is not what it should be; nothing is guessed.
-    """
-    try:
-        body = path.read_bytes()
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be read ({error.strerror})") from error
-    suffix = path.suffix.lower()
-    if suffix == ".jsonl":
-        yield from _lines(body, path)
-    elif suffix in (".html", ".htm"):
-        article = read_page(body, path.resolve().as_uri())
-        yield Document(
-            place=str(path),
-            key=canonical(article.canonical) if article.canonical else _text_key(article.text),
-            ref=path.name,
-            url=article.canonical,
-            outlet=article.site,
-            title=article.title,
-            text=article.text,
-            published=article.published,
-            language=article.language,
-        )
-    else:
-        text = body.decode("utf-8-sig", "replace").replace("\r\n", "\n")
-        _refuse_endless(text, str(path), "it was not imported")
-        yield Document(
-            place=str(path),
-            key=_text_key(text),
-            ref=path.name,
-            url=None,
-            outlet=None,
-            title=None,
-            text=text,
-            published=None,
-            language=None,
-        )
-
-
-def _lines(body: bytes, path: Path) -> Iterator[Document]:
-    for number, raw in enumerate(body.split(b"\n"), start=1):
-        if not raw.strip():
-            continue
-        place = f"{path}:{number}"
-        try:
-            record = json.loads(raw)
-        except (ValueError, RecursionError) as error:
-            raise UsageError(
-                f"{place}: not JSON ({error}); nothing after this line was imported"
-            ) from None
-        if not isinstance(record, dict) or not isinstance(record.get("text"), str):
-            raise UsageError(
-                f'{place}: not an object with a "text"; nothing after this line was imported'
-            )
-        yield _document(record, place)
-
-
-def _document(record: Mapping[str, object], place: str) -> Document:
-    given: dict[str, str | None] = {}
-    for key in ("url", "outlet", "title", "text", "language", "published"):
-        value = record.get(key)
-        if value is not None and not isinstance(value, str):
-            raise UsageError(f'{place}: "{key}" is not a text')
-        given[key] = None if value is None else _whole(value)
-    ref = record.get("id")
-    if ref is not None and (isinstance(ref, bool) or not isinstance(ref, str | int)):
-        raise UsageError(f'{place}: "id" is neither a text nor a number')
-    mark = None if ref is None else _whole(str(ref))
-    about = _about(given["published"])
-    _refuse_endless(given["text"] or "", place, "nothing after this line was imported")
-    return Document(
-        place=place,
-        key=_key(given, mark),
-        ref=mark,
-        url=given["url"],
-        outlet=given["outlet"],
-        title=given["title"],
-        text=given["text"] or "",
-        published=None if about else _published(given["published"], place),
-        about=about,
-        language=given["language"],
-    )
-
-
-def _refuse_endless(text: str, place: str, so: str) -> None:
-    if len(text) > LONGEST_TEXT:
-        raise UsageError(
-            f"{place}: a text of {len(text):,} characters, at most {LONGEST_TEXT:,} are read; {so}"
-        )
-
-
-def _about(text: str | None) -> datetime | None:
-    """Return the beginning of a year or a month ("2015", "2015-08"); None for anything else."""
-    found = _YEAR_OR_MONTH.fullmatch(text or "")
-    if found is None:
-        return None
-    return datetime(int(found["year"]), int(found["month"] or 1), 1, tzinfo=UTC)
-
-
-def _published(text: str | None, place: str) -> datetime | None:
-    if not text:
-        return None
-    try:
-        found = datetime.fromisoformat(text)
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise UsageError(
-            f'{place}: "published" is not a date (2026-11-21, 2026-11, 2026) or a time (…T07:00:00Z)'
-        ) from None
-
-
-def _whole(text: str) -> str:
-    """Return text without halves of letters (JSON can hold a lone surrogate, UTF-8 cannot)."""
-    return text.encode("utf-8", "replace").decode()
-
-
-def by_date(documents: Sequence[Document]) -> list[Document]:
-    """Return documents oldest first; those without a date come last, in the order given."""
-    last = datetime.max.replace(tzinfo=UTC)
-    return sorted(documents, key=lambda document: document.published or document.about or last)
+    files: frozenset[str]  # their keys
+    texts: Counter[str]  # how many files have a text
 
 
 def import_documents(
@@ -226,11 +65,16 @@ def import_documents(
         StoreError: the store cannot be used; whole batches before stay.
     """
     imported = Imported()
+    files = {one.file: one for one in documents if one.file is not None}
+    together = _Together(
+        files=frozenset(files),
+        texts=Counter(text_key(one.plain or "") for one in files.values()),
+    )
     for start in range(0, len(documents), _BATCH):
         batch = documents[start : start + _BATCH]
         with store.transaction():
             for document in batch:
-                _import(store, config, names, document, detect, now, imported)
+                _import(store, config, names, document, together, detect, now, imported)
         done(len(batch))
     return imported
 
@@ -240,18 +84,23 @@ def _import(
     config: Config,
     names: Names,
     document: Document,
+    together: _Together,
     detect: Callable[[str], str | None],
     now: datetime,
     imported: Imported,
 ) -> None:
-    text = document.text
     outlet = document.outlet or _host(document.url)
-    item = store.corpus.find_item(outlet, key := document.key)
+    item = store.corpus.find_item(outlet, document.key)
+    if item is None and document.file is not None:
+        item = _file_s_item(store, document, outlet, together)
+    if item is not None and _is_as_it_was(store, item, document):
+        document = replace(document, text=document.plain or "", title=None)
+    text = document.text
     kept = keep(
         store,
         item=item,
         outlet=outlet,
-        key=key,
+        key=document.key,
         url=document.url,
         ref=document.ref,
         source="import",
@@ -280,20 +129,62 @@ def _import(
     imported.diffs += len(kept.diffs)
 
 
-def _key(given: Mapping[str, str | None], ref: str | None) -> str:
-    if url := given["url"]:
-        return canonical(url)
-    if ref is not None:
-        return f"ref:{ref}"
-    return _text_key(given["text"] or "")
+def _file_s_item(
+    store: Store, document: Document, outlet: str | None, together: _Together
+) -> HeldItem | None:
+    """Return the item that a file's text has already under another key, which it gets the new one for.
 
-
-def _text_key(text: str) -> str:
-    """Return a key for a document that has neither address nor id.
-
-    Not the file's name: "index.html" in two folders are two documents.
+    The file had no address then, or it lay elsewhere, or it was imported when its text was its key.
     """
-    return "text:" + hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+    was = text_key(document.plain or "")
+    found = (
+        _imported(store, "i.key = ?", document.file)
+        or _imported(store, "i.key = ? AND i.ref IS NOT NULL", was)
+        or _moved(store, document)
+    )
+    if found is None:
+        return None
+    # Where another file of this import is the same item, each would take it from the other, again and again.
+    if found.key in together.files - {document.file}:
+        return found
+    if found.key == was and together.texts[was] > 1:
+        return found
+    values = {"key": document.key, "outlet": outlet or found.outlet, "url": document.url or found.url}  # fmt: skip
+    if store.corpus.find_item(values["outlet"], document.key) is None:
+        store.corpus.save_item(found.id, values)
+    return found
+
+
+def _moved(store: Store, document: Document) -> HeldItem | None:
+    """Return the item of a file of this name and exactly this text, wherever it lay."""
+    spans = furniture(document.text, document.language)
+    clean = blanked(document.text, ((span.start, span.end, span.kind) for span in spans))
+    sha256 = hashlib.sha256(" ".join(norms(clean)).encode()).hexdigest()
+    # +: not by the name's index, thousands of files may be called index.html.
+    return _imported(
+        store,
+        "v.sha256 = ? AND v.text = ? AND +i.ref = ? AND i.key LIKE 'file:%'",
+        sha256,
+        document.text,
+        document.ref,
+    )
+
+
+def _imported(store: Store, where: str, *values: object) -> HeldItem | None:
+    row = store.read.one(
+        "SELECT i.id FROM items i JOIN versions v ON v.item = i.id AND v.id = i.version"
+        f" WHERE i.source = 'import' AND {where} ORDER BY i.id",
+        values,
+    )
+    return store.corpus.item(row["id"]) if row else None
+
+
+def _is_as_it_was(store: Store, item: HeldItem, document: Document) -> bool:
+    """Whether a file is unchanged since its text was stored with all its marks."""
+    if document.plain is None or document.plain == document.text or item.version is None:
+        return False
+    held = store.corpus.version(item.version)
+    return held is not None and held.text == document.plain
 
 
 def _host(url: str | None) -> str | None:

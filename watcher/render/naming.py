@@ -5,11 +5,62 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from watcher.render.plain import plural, shortened, source, when
+from watcher.render.plain import plural, shortened, source, when, wrapped
 from watcher.render.safe import line
 
 Record = Mapping[str, Any]
+_SPELLINGS = 6
+_PROPOSALS = 10
 _LISTED = 20  # changes shown for one name; `--json` lists all
+
+
+def names(
+    records: Sequence[Record], titles: Mapping[str, str], *, items: int, width: int
+) -> Iterator[str]:
+    """Yield for each name what it finds, how often today, and what stands nearby unmatched."""
+    for number, story in enumerate(dict.fromkeys(record["story"] for record in records)):
+        if number:
+            yield ""
+        yield f"{line(story)}: {line(titles[story])}; {plural(items, 'item')} kept"
+        for record in records:
+            if record["story"] == story:
+                yield from _name(record, width)
+
+
+def _name(record: Record, width: int) -> Iterator[str]:
+    marks = [record["kind"], record["role"]]
+    said = ", ".join(line(mark) for mark in marks if mark)
+    yield ""
+    yield f"  {line(record['name'])}" + (f" ({said})" if said else "")
+    if record["refused"]:
+        yield from wrapped(record["refused"], width, mark="TOO SHORT:", indent="    ")
+    for sentence in record["says"]:
+        yield from wrapped(sentence, width, mark="·", indent="    ")
+    for form in record["forms"]:
+        spellings = ", ".join(
+            f"{line(one['surface'])} {one['items']}" for one in form["spellings"][:_SPELLINGS]
+        )
+        more = len(form["spellings"]) - _SPELLINGS
+        found = f"{plural(form['items'], 'item')} in {plural(form['outlets'], 'outlet')}"
+        yield from wrapped(
+            f"{line(form['form'])}: {spellings}"
+            + (f" and {plural(more, 'more spelling')}" if more > 0 else "")
+            if form["items"]
+            else line(form["form"]),
+            width,
+            mark=found if form["items"] else "0 items",
+            indent="    ",
+        )
+    for proposal in record["proposals"][:_PROPOSALS]:
+        yield from wrapped(
+            f"{plural(proposal['items'], 'item')}, {plural(proposal['outlets'], 'outlet')}, {proposal['why']}: "
+            f"add it under `also`? “…{line(proposal['quote'])}…”",
+            width,
+            mark=f"? {line(proposal['surface'])},",
+            indent="    ",
+        )
+    if len(record["proposals"]) > _PROPOSALS:
+        yield f"    and {len(record['proposals']) - _PROPOSALS} more proposals; --json lists all"
 
 
 def replayed(

@@ -16,6 +16,8 @@ Record = Mapping[str, Any]
 
 _ADDED_SHOWN = 3
 
+_NAMED = 4  # outlets named beside the one that is quoted
+
 
 def when(text: str | None) -> str:
     """Return a moment for people: `21 Nov 2026 07:00`, UTC."""
@@ -71,7 +73,7 @@ def poll_line(poll: Poll) -> str:
     parts = [f"{poll.outcome:<12}", line(poll.outlet)]
     if poll.outcome in ("ok", "moved", "unchanged", "not_modified"):
         parts.append(
-            f"{poll.entries} entries, {poll.new} new"
+            f"{plural(poll.entries, 'entry', 'entries')}, {poll.new} new"
             + (f", {poll.matched} matched" if poll.matched else "")
             + (f", {poll.revised} revised" if poll.revised else "")
         )
@@ -164,13 +166,22 @@ def summary(
     *,
     width: int,
     since: datetime | None,
+    until: datetime | None = None,
 ) -> Iterator[str]:
     """Yield what happened: new first, then revisions, removals, conflicts, copies folded, troubles."""
-    span = f"since {since:%Y-%m-%d %H:%M} UTC" if since else "everything kept"
-    yield f"{line(title)}: {span}"
+    yield f"{line(title)}: {_between(since, until)}"
     yield from counts(tally)
     yield from news(diffs, width=width)
     yield from troubles(feeds, gaps)
+
+
+def _between(since: datetime | None, until: datetime | None) -> str:
+    first, last = (f"{one:%Y-%m-%d %H:%M}" if one else "" for one in (since, until))
+    if first and last:
+        return f"from {first} to {last} UTC"
+    if first or last:
+        return f"since {first} UTC" if first else f"until {last} UTC"
+    return "everything kept"
 
 
 def _section(
@@ -242,23 +253,29 @@ def _removal(diff: Record, width: int) -> Iterator[str]:
 
 
 def _conflicts(diffs: Sequence[Record], width: int) -> Iterator[str]:
-    first = True
+    """Yield each disputed fact once: its values, one quote for each, and who else says so."""
+    facts: dict[str, dict[str, list[Record]]] = {}
+    latest: dict[str, int] = {}
     for diff in diffs:
         for conflict in diff["conflicts"]:
-            if first:
-                yield ""
-                yield "CONFLICTS"
-                first = False
-            yield f"{diff['id']:>4}  {line(conflict['about'])}"
-            for claim in (
-                *conflict["others"],
-                {**conflict, "outlet": diff["outlet"], "ref": diff["ref"]},
-            ):
-                yield from wrapped(
-                    f"“{line(claim['quote'])}”",
-                    width,
-                    mark=f"{line(claim['says'])}, {source(claim)}:",
-                )
+            values = facts.setdefault(conflict["about"], {})
+            own = {**conflict, "outlet": diff["outlet"], "ref": diff["ref"]}
+            for claim in (*conflict["others"], own):
+                values.setdefault(claim["says"], []).append(claim)
+            latest[conflict["about"]] = diff["id"]
+    if facts:
+        yield ""
+        yield "CONFLICTS"
+    for about, values in facts.items():
+        yield f"{latest[about]:>4}  {line(about)}"
+        for says, claims in values.items():
+            names = list(dict.fromkeys(source(claim) for claim in claims))
+            yield from wrapped(
+                f"“{line(claims[0]['quote'])}”", width, mark=f"{line(says)}, {names[0]}:"
+            )
+            if len(names) > 1:
+                more = f" and {len(names) - 1 - _NAMED} more" if len(names) - 1 > _NAMED else ""
+                yield from wrapped(", ".join(names[1 : _NAMED + 1]) + more, width, mark="  also")
 
 
 def _copies(diffs: Sequence[Record], width: int) -> Iterator[str]:
@@ -317,19 +334,28 @@ def troubles(feeds: Iterable[Record], gaps: Sequence[Record]) -> Iterator[str]:
 
 def status(feeds: Sequence[Record], totals: Record, facts: Record) -> Iterator[str]:
     """Yield how each feed fares and how the store is kept."""
-    yield f"{'outcome':<13}{'last poll':<19}{'next poll':<19}{'fails':>5} {'kept':>6} {'items':>5}  outlet"
+    if feeds:
+        yield f"{'outcome':<16}{'last poll':<19}{'next poll':<19}{'fails':>5} {'kept':>6} {'items':>5}  outlet"
     for feed in feeds:
+        left = feed["followed"] is False
+        following = None if left else feed["next_poll"]
         yield (
-            f"{feed['outcome'] or 'not polled':<13}{_short(feed['last_poll']):<19}{_short(feed['next_poll']):<19}"
+            f"{feed['outcome'] or 'not polled yet':<16}{_short(feed['last_poll']):<19}{_short(following):<19}"
             f"{feed['failures']:>5} {feed['entries_kept']:>6} {feed['items']:>5}  {line(feed['outlet'])}"
         )
         if feed["error"]:
-            yield f"{'':<13}{shortened(feed['error'], 200)}"
+            yield f"{'':<16}{shortened(feed['error'], 200)}"
         if feed["waiting"]:
-            yield f"{'':<13}{plural(feed['waiting'], 'page')} still to be opened"
+            yield f"{'':<16}{plural(feed['waiting'], 'page')} still to be opened"
         if feed["unread"]:
-            yield f"{'':<13}{_unread(feed)}"
-    yield ""
+            yield f"{'':<16}{_unread(feed)}"
+        if left:
+            yield f"{'':<16}no longer in feeds.yaml"
+    if feeds:
+        yield ""
+    if facts["journal_mode"] is None:
+        yield f"store: {line(facts['path'])} does not exist yet"
+        return
     yield (
         f"store: {line(facts['path'])}, {facts['bytes'] / 1_000_000:.1f} MB, SQLite {facts['sqlite']}, "
         f"journal {facts['journal_mode']}, synchronous {facts['synchronous']}"

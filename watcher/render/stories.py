@@ -38,6 +38,7 @@ class VersionLike(Protocol):
 
 
 _SHOWN = 5
+_BESIDE = 50  # characters shown on either side of an edit
 
 
 def found(rows: Sequence[Record], *, width: int) -> Iterator[str]:
@@ -90,8 +91,12 @@ def diff(record: Record, *, width: int) -> Iterator[str]:
     )
 
 
-def storyline(title: str, record: Record, *, width: int) -> Iterator[str]:
+def storyline(title: str, record: Record, *, width: int, limited: bool = False) -> Iterator[str]:
     """Yield a story: origins with their copies, what is disputed, day by day."""
+    if not record["items"]:
+        none = "nothing was told between these times" if limited else "nothing was told yet"
+        yield f"{line(title)}: {none}"
+        return
     yield line(title)
     yield (
         f"{plural(record['items'], 'article')} = {plural(len(record['groups']), 'origin')} in "
@@ -101,21 +106,60 @@ def storyline(title: str, record: Record, *, width: int) -> Iterator[str]:
     yield "WHO REPORTED WHAT, first to last"
     for group in record["groups"]:
         first, *copies = group["items"]
-        wire = f" [{line(group['wire'])}]" if group["wire"] else ""
-        head = f"  {when(first['at'])}  {_name(first)}{wire}: "
+        head = f"  {when(first['at'])}  {_credited(first)}: "
         yield head + shortened(first["title"] or "without a title", max(30, width - len(head)))
         if copies:
-            names = ", ".join(_name(copy) for copy in copies)
+            names = ", ".join(_credited(copy) for copy in copies)
             yield from wrapped(names, width, mark=f"{plural(len(copies), 'copy', 'copies')}:")
     yield from _disputes(record["conflicts"], width)
     yield ""
     yield "DAY BY DAY"
     for day in record["timeline"]:
-        yield f"  {day['date']}: {plural(len(day['items']), 'article')}, {plural(len(day['added']), 'new sentence')}"
-        ranked = sorted(day["added"], key=lambda one: -one.get("weight", 0.0))[:_SHOWN]
-        for sentence in sorted(ranked, key=day["added"].index):
-            name = source(sentence)
-            yield from wrapped(sentence["text"], width, mark=f"+ {name}:", indent="    ")
+        yield from _day(day, width)
+
+
+def _day(day: Record, width: int) -> Iterator[str]:
+    """Yield a day: the best new sentence of each article, the first to report first, and more where few reported."""
+    articles = {one["item"]: one for one in sorted(day["items"], key=lambda one: str(one["at"]))}
+    added: dict[int, list[Record]] = {item: [] for item in articles}
+    for sentence in day["added"]:
+        added.setdefault(sentence["item"], []).append(sentence)
+    yield f"  {day['date']}: {plural(len(articles), 'article')}, {plural(len(day['added']), 'new sentence')}"
+    ranked = [sorted(said, key=_weight, reverse=True) for said in added.values()]
+    chosen = [said[0] for said in ranked if said]
+    rest = sorted((one for said in ranked for one in said[1:]), key=_weight, reverse=True)
+    chosen += rest[: max(0, _SHOWN - len(chosen))]
+    shown = {id(one) for one in chosen}
+    for said in added.values():
+        for sentence in said:  # in the order of the text
+            if id(sentence) in shown:
+                mark = f"+ {source(sentence)}:"
+                yield from wrapped(sentence["text"], width, mark=mark, indent="    ")
+    if len(day["added"]) > len(chosen):
+        yield f"      and {plural(len(day['added']) - len(chosen), 'more new sentence')}"
+    for mark, kinds in _NOTHING_ADDED:
+        names = [
+            _name(one) for item, one in articles.items() if not added[item] and one["kind"] in kinds
+        ]
+        if names:
+            yield from wrapped(", ".join(dict.fromkeys(names)), width, mark=mark, indent="    ")
+
+
+# How a day tells of articles that added nothing to the story on it.
+_NOTHING_ADDED = (
+    ("= nothing new:", ("new", "copy", "revision")),
+    ("- page removed:", ("removal",)),
+    ("+ page back:", ("return",)),
+)
+
+
+def _weight(sentence: Record) -> float:
+    return float(sentence.get("weight", 0.0))
+
+
+def _credited(item: Record) -> str:
+    """Return who published it, and the agency where its own text credits one."""
+    return _name(item) + (f" [{line(item['wire'])}]" if item["wire"] else "")
 
 
 def _name(item: Record) -> str:
@@ -179,49 +223,57 @@ def _marked(version: VersionLike, matches: Sequence[Match], width: int) -> Itera
         yield from textwrap.wrap(paragraph, width, initial_indent="  ", subsequent_indent="  ") or [
             ""
         ]
-    if version.furniture:
+    if any(sign == "⟦" for _, _, sign in signs):
         yield ""
         yield "⟦…⟧ is page furniture and was not compared."
 
 
 def revisions(
     record: Record,
-    changes: Iterable[tuple[VersionLike, VersionLike, Sequence[Edit]]],
+    changes: Iterable[tuple[VersionLike, VersionLike, Sequence[Edit], Sequence[Edit]]],
     *,
     width: int,
 ) -> Iterator[str]:
-    """Yield what changed from version to version: [-gone-] and {+come+} in their sentences."""
+    """Yield what changed from version to version, headline before text: [-gone-] and {+come+} in their sentences."""
     yield f"item {record['id']}: {line(record['title'] or 'without a title')}"
     none = True
-    for old, new, edits in changes:
+    for old, new, of_headline, of_text in changes:
         none = False
         yield ""
         yield f"version {old.number} ({when(to_text_or_none(old.seen))}) -> {new.number} ({when(to_text_or_none(new.seen))})"
-        yield from _edits(edits, width)
+        yield from _edits("headline", of_headline, width)
+        yield from _edits("text", of_text, width)
     if none:
         yield "one version; nothing was changed since it was first seen"
 
 
-def _edits(edits: Sequence[Edit], width: int) -> Iterator[str]:
+def _edits(field: str, edits: Sequence[Edit], width: int) -> Iterator[str]:
     for at, edit in enumerate(edits):
         if edit.op == "same":
             continue
-        before = line(edits[at - 1].new)[-50:] if at and edits[at - 1].op == "same" else ""
+        before = line(edits[at - 1].new) if at and edits[at - 1].op == "same" else ""
         follows = at + 1 < len(edits) and edits[at + 1].op == "same"
-        after = line(edits[at + 1].new)[:50] if follows else ""
+        after = line(edits[at + 1].new) if follows else ""
         old = f"[-{line(edit.old)}-]" if edit.old.strip() else ""
         new = f"{{+{line(edit.new)}+}}" if edit.new.strip() else ""
         if old or new:
-            shown = " ".join(
-                part for part in (before and f"…{before}", old, new, after and f"{after}…") if part
-            )
+            parts = (_end(before), old, new, _beginning(after))
+            shown = f"{field}: " + " ".join(part for part in parts if part)
             yield from textwrap.wrap(shown, width, initial_indent="  ", subsequent_indent="    ")
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= _BESIDE else f"{text[:_BESIDE]}…"
+
+
+def _end(text: str) -> str:
+    return text if len(text) <= _BESIDE else f"…{text[-_BESIDE:]}"
 
 
 def why(record: Record, *, width: int) -> Iterator[str]:
     """Yield the evidence of a diff's verdicts."""
     yield from diff(record, width=width)
-    yield f"  verdict: {record['kind']}: {line(record['evidence'].get('why', ''))}"
+    yield f"  verdict: {record['kind']}: {line(_verdict(record['evidence']))}"
     credit = record["evidence"].get("credit")
     if credit:
         yield f"  credits {line(credit['agency'])}: “{shortened(credit['quote'], width)}” ({line(credit['rule'])})"
@@ -245,6 +297,12 @@ def why(record: Record, *, width: int) -> Iterator[str]:
             yield from wrapped(f"“{line(claim['quote'])}”", width, mark=mark, indent="    ")
     for span in record["furniture"]:
         yield f"  not compared ({line(span['kind'])}): “{shortened(span['text'], width - 30)}”"
+
+
+def _verdict(evidence: Record) -> str:
+    """Return what decided; the numbers of a text that was too short stay in the record."""
+    why = str(evidence.get("why", ""))
+    return "too short to compare with other texts" if why.startswith("thin:") else why
 
 
 def _sentences(record: Record, width: int) -> Iterator[str]:

@@ -31,6 +31,16 @@ class KeptItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptText:
+    """The latest text of an item."""
+
+    title: str
+    text: str
+    furniture: tuple[tuple[int, int, str], ...]
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeptEntry:
     """An entry that led to no item."""
 
@@ -115,6 +125,24 @@ class ReplayTables:
                     teaser="\n".join(said.get(row["id"], ())),
                     stories=frozenset(stories.get(row["id"], ())),
                 )
+
+    def latest(self, item: int) -> KeptText | None:
+        """Return an item's latest text."""
+        rows = self._rows(
+            "SELECT v.title, v.text, v.furniture, v.language FROM items i JOIN versions v ON v.id = i.version"
+            " WHERE i.id = ?",
+            (item,),
+        )
+        if not rows:
+            return None
+        return KeptText(
+            title=rows[0]["title"],
+            text=rows[0]["text"],
+            furniture=tuple(
+                (start, end, kind) for start, end, kind in json.loads(rows[0]["furniture"])
+            ),
+            language=rows[0]["language"],
+        )
 
     def entries(self) -> Iterator[KeptEntry]:
         """Yield every entry that led to no item, in the order they came."""

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from watcher.edge.store.connection import explain, is_ours, make_folder, sync_folder
 from watcher.edge.store.schema import SCHEMA_VERSION
-from watcher.errors import StoreError
+from watcher.errors import StoreError, UsageError
 
 # What SQLite keeps beside a database while it works; each belongs to that one file, and would damage another.
 _COMPANIONS = ("-journal", "-wal", "-shm")
+_MAGIC = b"SQLite format 3\0"  # sqlite.org/fileformat2.html, 1.2
 PATIENCE = 5.0  # seconds to wait for another program to let go of the store
 
 
@@ -24,10 +25,13 @@ def put_back(copy: Path, path: Path) -> Path | None:
     The caller holds the state folder's lock.
 
     Raises:
+        UsageError: there is no file of this name.
         StoreError: the copy cannot be used or written; the present store is then unchanged.
     """
+    if not copy.exists():
+        raise UsageError(f"{copy}: there is no such file")
     if not copy.is_file():
-        raise StoreError(f"{copy}: there is no such file")
+        raise UsageError(f"{copy}: is no file")
     if path.exists() and copy.samefile(path):
         raise StoreError(f"{copy}: is the store itself; name a copy of it")
     make_folder(path.parent)
@@ -70,16 +74,25 @@ def _check(part: Path, copy: Path) -> None:
                     f" knows {SCHEMA_VERSION}); it was not put back"
                 )
             if found == 0 or not is_ours(connection, found):
-                raise StoreError(f"{copy}: this is no copy of a watcher store; it was not put back")
+                raise StoreError(f"{copy}: this is not a copy of a store; it was not put back")
             verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
             if verdict == "ok":
                 connection.execute("PRAGMA journal_mode = delete")
     except sqlite3.DatabaseError as error:
+        if not _begins_like_sqlite(part):
+            raise StoreError(
+                f"{copy}: this is not a copy of a store; it was not put back"
+            ) from error
         verdict = str(error)
     if verdict != "ok":
         raise StoreError(
             f"{copy}: this copy is damaged ({verdict}); it was not put back, try an older one"
         )
+
+
+def _begins_like_sqlite(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
 
 
 def _keep(path: Path) -> Path:

@@ -1,0 +1,101 @@
+"""What each name of a story finds and what it does not, in sentences."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from watcher.core.names.find import compile_stories
+from watcher.core.names.story import NameLike, StoryLike
+from watcher.core.names.words import CASED, CJK, clean, script_of
+
+_SHORTEST = 4  # letters of a lone word that may count without company
+
+
+@dataclass(frozen=True, slots=True)
+class _Only:
+    """A story with one of its names."""
+
+    id: str
+    title: str
+    names: Sequence[NameLike]
+    context: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
+def sentences_on(story: StoryLike, name: NameLike) -> tuple[str, ...]:
+    """Return what a name of a story finds and what it does not, a sentence each."""
+    alone = _Only(story.id, story.title, (name,), (), story.languages)
+    said: dict[str, list[str]] = {}
+    for sentence in compile_stories([alone], remember=False).advice:
+        form, _, rest = sentence.partition(": ")
+        said.setdefault(rest, []).append(form)
+    # What is said of several forms is said once.
+    return (*(f"{', '.join(forms)}: {rest}" for rest, forms in said.items()), *_rules(name))
+
+
+def _rules(name: NameLike) -> Iterator[str]:
+    if name.short:
+        near = f", or one of {_few(name.near)}," if name.near else ""
+        yield f"{_few(name.short)}: counts once a full name{near} stands in the same item."
+    if name.exclude:
+        yield f"Never, letter for letter: {', '.join(name.exclude)}."
+    if name.role == "background":
+        yield "Background: marked where it stands, never makes an item part of the story."
+
+
+def refusal(name: NameLike) -> str | None:
+    """Return why a name is too short to count by itself, and what to do; None where it is not."""
+    if name.near or name.role == "background":
+        return None
+    for form in (name.name, *name.also):
+        words = clean(form).words()
+        if len(words) != 1 or CJK.search(form):
+            continue
+        letters = sum(unicodedata.category(letter)[0] == "L" for letter in words[0].text)
+        acronym = words[0].text == words[0].text.upper() and script_of(words[0].text) in CASED
+        if letters < _SHORTEST and not acronym:
+            return (
+                f"'{form}' is one word of {letters} letters and would be found by chance; give it `near:` words"
+                " that must stand in the same item, or write the full name"
+            )
+    return None
+
+
+def common(form: str, lower: Mapping[str, int]) -> str | None:
+    """Return that a one-word form is a common word too, where kept texts write it small.
+
+    `lower` counts the items of each language in which the word stands in lower case.
+    """
+    if not lower:
+        return None
+    most = sorted(lower.items(), key=lambda pair: (-pair[1], pair[0]))
+    where = ", ".join(f"{language} {count}" for language, count in most)
+    total = sum(lower.values())
+    return f"{form} is also a common word: {total} kept {'item writes' if total == 1 else 'items write'} it small ({where})."
+
+
+def lone_words(name: NameLike) -> list[str]:
+    """Return the one-word forms of a name in scripts with capitals."""
+    found = []
+    for form in (name.name, *name.also, *name.short):
+        words = clean(form).words()
+        if len(words) == 1 and script_of(words[0].text) in CASED and not form.islower():
+            found.append(form)
+    return found
+
+
+def forms_of(story: StoryLike) -> list[tuple[str, str]]:
+    """Return every full form of every counting name: (name, form)."""
+    return [
+        (name.name, form)
+        for name in story.names
+        if name.role != "background"
+        for form in (name.name, *name.also)
+        if len(clean(form).words()) > 1
+    ]
+
+
+def _few(words: Sequence[str]) -> str:
+    return ", ".join(words[:4]) + (" …" if len(words) > 4 else "")

@@ -1,0 +1,210 @@
+"""Names that stand beside a known one and were not matched: proposals, which somebody has to accept.
+
+Two kinds of place. Beside a marker that says "another name of the same" (alias, dit, known as, المعروف بـ, известный как), and
+where a name is almost one of the story's, by letters and not by sound: a slip of the keyboard, which folding does not see.
+What learned aliases are worth, and that they must be shown and not taken: Pouliquen and Steinberger on JRC-Names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from rapidfuzz.distance import OSA
+
+from watcher.core.names.fold import plain
+from watcher.core.names.words import CASED, Word, clean, script_of
+from watcher.model import Match
+
+# Words that say that what follows, or stands before, is another name of the same person or group.
+_MARKERS = (
+    "alias", "a.k.a.", "aka", "also known as", "better known as", "known as", "nicknamed", "nom de guerre", "real name", "born",
+    "dit", "dite", "connu sous le nom de", "connue sous le nom de", "surnommé", "surnommée", "de son vrai nom", "né", "née",
+    "genannt", "bekannt als", "bürgerlich", "conocido como", "conocida como", "apodado", "detto", "noto come", "conhecido como",
+    "znany jako", "pseudonim", "известный как", "известная как", "он же", "по прозвищу", "настоящее имя", "відомий як",
+    "nam-ı diğer", "lakaplı", "olarak bilinen", "takma adlı",
+    "المعروف باسم", "المعروف ب", "المعروفة باسم", "الملقب ب", "الملقبة ب", "الشهير ب", "المكنى", "المكنى ب", "واسمه الحقيقي",
+)  # fmt: skip
+_MARKER = re.compile(
+    r"(?:(?<!\w)(?:"
+    + "|".join(re.escape(one) for one in sorted(_MARKERS, key=len, reverse=True))
+    + r")(?:(?<=ب)|(?!\w)))",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"\u0640?[\s,،:]*[\"'“”„«»‹›‘’(\[]*\s*\Z")
+_CLOSES = re.compile(r"[\"'“”„«»‹›‘’)\]]*[\s,،]*[\"'“”„«»‹›‘’(\[]*\s*\Z")
+_BESIDE = 60  # letters between a name and what its marker names
+_MOST_WORDS = 4
+_SLIPS = {4: 1, 7: 2}  # letters of a word -> changes that may be a slip; shorter words: none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nearby:
+    """A name that was not matched, and the one it may belong to: `text[start:end] == surface`."""
+
+    surface: str
+    start: int
+    end: int
+    name: str  # the story's name it may be another form of
+    why: str  # in words: beside "alias", or almost a form of the name
+
+
+def nearby(text: str, matches: Sequence[Match], forms: Iterable[tuple[str, str]]) -> list[Nearby]:
+    """Return unmatched names beside the matches of one text, in its order.
+
+    `matches` are those in this text; `forms` are the story's (name, form) of two words or more.
+    """
+    taken = [(match.start, match.end) for match in matches]
+    cleaned = clean(text)
+    words = [Word(word.text, *cleaned.place(word.start, word.end)) for word in cleaned.words()]
+    found: dict[tuple[int, int], Nearby] = {}
+    for one in (
+        *_marked(text, matches, words),
+        *_slips(text, words, list(forms)),
+    ):
+        if not any(start < one.end and one.start < end for start, end in taken):
+            found.setdefault((one.start, one.end), one)
+    return [found[place] for place in sorted(found)]
+
+
+def _marked(text: str, matches: Sequence[Match], words: Sequence[Word]) -> Iterator[Nearby]:
+    """Yield names that a marker puts beside a matched one, after it or before it."""
+    whole = [match for match in matches if match.rule != "surname"]
+    for marker in _MARKER.finditer(text):
+        near = [
+            match
+            for match in whole
+            if 0 <= marker.start() - match.end <= _BESIDE
+            or 0 <= match.start - marker.end() <= _BESIDE
+        ]
+        if not near:
+            continue
+        before = [match for match in near if match.end <= marker.start()]
+        match = before[-1] if before else near[0]
+        run = _run_after(text, words, marker.end()) if before else None
+        if not before and _OPENS.fullmatch(text[marker.end() : match.start]):
+            run = _run_before(text, words, marker.start())
+        if run is not None and _stays_in_sentence(
+            text, min(run[0], match.start), max(run[1], match.end)
+        ):
+            yield Nearby(
+                surface=text[run[0] : run[1]],
+                start=run[0],
+                end=run[1],
+                name=match.name,
+                why=f"beside “{marker.group().strip()}”",
+            )
+
+
+def _stays_in_sentence(text: str, start: int, end: int) -> bool:
+    return re.search(r"[.!?؟。]\s+\w{2}|\n\s*\n", text[start:end]) is None
+
+
+def _run_after(text: str, words: Sequence[Word], at: int) -> tuple[int, int] | None:
+    """Return where the name stands that begins behind a marker."""
+    for number, word in enumerate(words):
+        if word.start < at:
+            continue
+        if not _OPENS.fullmatch(text[at : word.start]) or not _is_name(word.text):
+            return None
+        last = number
+        for left, right in pairwise(words[number : number + _MOST_WORDS]):
+            gap = text[left.end : right.start]
+            if gap not in (" ", "-", "\u00a0", "‑") or not _goes_on(right.text):
+                break
+            last += 1
+        if script_of(word.text) not in CASED:
+            last = min(last, number + 1)  # nothing but a comma would end an Arabic name
+        return word.start, words[last].end
+    return None
+
+
+def _run_before(text: str, words: Sequence[Word], at: int) -> tuple[int, int] | None:
+    """Return where the name stands that ends before a marker; in scripts with capitals only."""
+    ending = [n for n, word in enumerate(words) if word.end <= at]
+    if not ending:
+        return None
+    last = ending[-1]
+    end = words[last].end
+    if not _CLOSES.fullmatch(text[end:at]) or script_of(words[last].text) not in CASED:
+        return None
+    first = last
+    while first > 0 and last - first < _MOST_WORDS - 1:
+        left, right = words[first - 1], words[first]
+        gap = text[left.end : right.start]
+        if gap not in (" ", "-", "\u00a0", "‑") or not _is_name(left.text):
+            break
+        first -= 1
+    if not _is_name(words[last].text) or first == last:
+        return None  # one capitalised word before a comma may be anything
+    return words[first].start, end
+
+
+def _is_name(word: str) -> bool:
+    if script_of(word) in CASED:
+        return word[:1] != word[:1].lower() and len(word) > 1
+    return script_of(word) is not None and len(word) > 2
+
+
+def _goes_on(word: str) -> bool:
+    return _is_name(word) or plain(word) in {
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "ben",
+        "abu",
+        "abou",
+        "de",
+        "von",
+    }
+
+
+def _slips(text: str, words: Sequence[Word], forms: Sequence[tuple[str, str]]) -> Iterator[Nearby]:
+    """Yield runs of words that are a form of a name but for one slip in one word."""
+    wanted = [
+        (name, form, [plain(word.text) for word in clean(form).words()]) for name, form in forms
+    ]
+    bare = [plain(word.text) for word in words]
+    at_first: dict[str, list[int]] = {}
+    for number, word in enumerate(bare):
+        at_first.setdefault(word, []).append(number)
+    for name, form, parts in wanted:
+        size = len(parts)
+        if size < 2:
+            continue
+        for known, part in enumerate(parts):
+            for at in at_first.get(part, ()):
+                begin = at - known
+                run = bare[begin : begin + size]
+                if begin < 0 or len(run) != size or not _is_slip(run, parts):
+                    continue
+                shown = words[begin : begin + size]
+                if not all(
+                    _is_name(word.text) or plain(word.text) == part_
+                    for word, part_ in zip(shown, parts, strict=True)
+                ):
+                    continue
+                start = shown[0].start
+                end = shown[-1].end
+                if re.search(r"[.,;:!?\n\t()]", text[start:end]):
+                    continue
+                yield Nearby(
+                    surface=text[start:end],
+                    start=start,
+                    end=end,
+                    name=name,
+                    why=f"almost “{form}”",
+                )
+
+
+def _is_slip(run: Sequence[str], parts: Sequence[str]) -> bool:
+    """Whether all words but one are the same, and that one is a slip of the keyboard away."""
+    different = [(one, other) for one, other in zip(run, parts, strict=True) if one != other]
+    if len(different) != 1:
+        return False
+    one, other = different[0]
+    allowed = max((slips for size, slips in _SLIPS.items() if len(other) >= size), default=0)
+    return 0 < OSA.distance(one, other, score_cutoff=allowed) <= allowed
