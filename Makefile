@@ -19,11 +19,11 @@ run: $(READY)    ## set up what is missing, then poll every feed once and say wh
 
 test: $(READY)   ## set up what is missing, then everything CI runs
 	$(MAKE) --no-print-directory lint
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 check: $(READY)  ## format, lint, strict types, layers, tests; seconds, not minutes
 	$(MAKE) --no-print-directory lint
-	$(BIN)/pytest -n auto -m 'not slow'
+	$(BIN)/pytest -n auto --dist worksteal -m 'not slow'
 
 .PHONY: lint
 lint: $(READY)
@@ -37,7 +37,7 @@ fix: $(READY)    ## what a machine can repair
 	$(BIN)/ruff format
 
 laws: $(READY)   ## every property test on ten times as many examples
-	HYPOTHESIS_PROFILE=laws $(BIN)/pytest -n auto -m 'not slow' tests/core tests/render tests/config
+	HYPOTHESIS_PROFILE=laws $(BIN)/pytest -n auto --dist worksteal -m 'not slow' tests/core tests/render tests/config
 
 evals: $(READY)  ## labelled data -> table of floors
 	$(BIN)/python -m evals
