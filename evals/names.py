@@ -116,6 +116,17 @@ def repository_stories() -> tuple[Story, ...]:
     return tuple(replace(one, languages=()) for one in config.stories)
 
 
+def cyrillic(which: str) -> Iterator[tuple[str, bool]]:
+    """Yield each name of a set with whether it was found as a Russian paper writes it."""
+    with (HERE / "stories" / "cyrillic.tsv").open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith(f"{which}\t"):
+                _, _, name, written = line.rstrip("\n").split("\t")
+                names = compile_stories([story([Name(name=name)])])
+                text = f"Вчера {written} прибыл в город."
+                yield name, bool(names.find({"text": text}, language="ru").stories)
+
+
 def relevance(names: Names) -> Iterator[tuple[dict[str, Any], bool, bool]]:
     """Yield each labelled text with whether it was found, by itself and with the names that its article printed.
 
@@ -209,6 +220,9 @@ def measure() -> dict[str, float] | None:
                 figures[f"pairs recall, {via}"], figures[f"pairs precision, {via}"] = _rates(
                     (row["expect"] == "1", found) for row, found in rows if row["via"] == via
                 )
+    for which in ("rules", "held"):
+        verdicts = [found for _, found in cyrillic(which)]
+        figures[f"names in Russian papers, {which}: recall"] = sum(verdicts) / len(verdicts)
     own = compile_stories(repository_stories())
     texts = list(relevance(own))
     (

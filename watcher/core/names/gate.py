@@ -19,6 +19,7 @@ from watcher.core.names.verify import agreement
 from watcher.core.names.words import CASED, CJK, WORD, clean, pulled_apart, script_of
 
 PART_AT_LEAST = 0.85  # on the practice table: Omsen/Amson is .84, Firqat/Furkat .95, Selenskyj .93
+HEARD_AT_LEAST = 0.9  # what is written by ear is written so, or was not meant
 MOST_REMEMBERED = (
     400_000  # chunks and words of one kind of language; dropped whole when full (about 60 MB)
 )
@@ -87,6 +88,10 @@ class Gate:
         self._live: dict[str, dict[str, tuple[frozenset[int], frozenset[int], bool]]] = {}
         self._hits: dict[str, dict[str, dict[int, Hit]]] = {}
         self._lower: dict[str, dict[str, dict[int, Hit]]] = {}
+        # A key of its own for Cyrillic: what is filed by ear must not cost the other scripts anything.
+        self._cyrillic = dict(made.index)
+        for key, entries in made.heard.items():
+            self._cyrillic[key] = [*made.index.get(key, ()), *entries]
         self._wanted = {part.id for alias in made.aliases for part in alias.parts}
 
     def remembered(self) -> int:
@@ -186,6 +191,8 @@ class Gate:
             if bare not in made.exact and not made.words:
                 return _NO_CHUNK
             words = [word]
+        elif word.isalpha() and "\u0640" not in word and max(word) < "\u3000":
+            words = [word]  # letters and nothing else: there is nothing to clean and nothing to cut
         else:
             words = WORD.findall(clean(chunk).text)
         parts: set[int] = set()
@@ -293,8 +300,8 @@ class Gate:
 
     def _look_up(self, word: str, group: str) -> dict[int, Hit]:
         found: dict[int, Hit] = {}
-        index = self._made.index
         script = script_of(word)
+        index = self._cyrillic if script == "cyrillic" else self._made.index
         for reading in readings(word, group, index):
             for entry in index.get(reading.key, ()):
                 part = self._made.parts[entry.part]
@@ -307,9 +314,9 @@ class Gate:
                     entry.skeleton,
                     theirs,
                     reading.cost + (entry.cost if script != part.script else 2 * entry.cost),
-                    same_script=script == part.script,
+                    same_script=script == part.script or entry.heard,
                 )
-                if score < PART_AT_LEAST:
+                if score < (HEARD_AT_LEAST if entry.heard else PART_AT_LEAST):
                     continue
                 before = found.get(entry.part)
                 same = not entry.partial and plain(reading.stem) == part.plain

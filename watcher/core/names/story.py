@@ -13,6 +13,7 @@ from watcher.core.names import heads
 from watcher.core.names.affixes import ARTICLE_VOWELS, NO_ARTICLE_ALONE, SUN_LETTERS
 from watcher.core.names.fold import Skeleton, fold, plain
 from watcher.core.names.keys import name_keys
+from watcher.core.names.transcribed import transcriptions
 from watcher.core.names.verify import weight
 from watcher.core.names.words import CASED, CJK, Word, clean, script_of
 
@@ -100,6 +101,9 @@ class Entry(NamedTuple):
     skeleton: Skeleton
     partial: bool  # only the first half of a compound: opens the gate, never matches
     cost: float
+    heard: bool = (
+        False  # as Russian papers write it by ear; compared as one Cyrillic word with another
+    )
 
 
 @dataclass(slots=True)
@@ -110,6 +114,7 @@ class Compiled:
     aliases: list[Alias] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     index: dict[str, list[Entry]] = field(default_factory=dict)
+    heard: dict[str, list[Entry]] = field(default_factory=dict)  # more keys, for Cyrillic texts
     exact: dict[str, list[int]] = field(default_factory=dict)  # plain form -> parts
     advice: list[str] = field(default_factory=list)
     words: dict[str, list[int]] = field(
@@ -121,6 +126,9 @@ class Compiled:
     contexts: dict[str, tuple[int, ...]] = field(
         default_factory=dict
     )  # story -> its context signals
+
+
+_HEARD = 0.03  # whose language a name is in is a guess
 
 
 _ALLAH = frozenset({"allah", "ullah", "ollah", "الله", "аллах", "оллах", "אללה"})
@@ -247,6 +255,12 @@ class _Compiler:
             if abd and skeleton.gaps[0]:
                 skeleton = Skeleton(skeleton.consonants, ("", *skeleton.gaps[1:]), skeleton.abjad)
             made.index.setdefault(one.key, []).append(Entry(part.id, skeleton, False, one.cost))
+        if script == "latin" and not lower:
+            for form in transcriptions(word):
+                for one in name_keys(form):
+                    made.heard.setdefault(one.key, []).append(
+                        Entry(part.id, one.skeleton, False, one.cost + _HEARD, heard=True)
+                    )
         made.exact.setdefault(part.plain, []).append(part.id)
         if partial is not None:
             for one in name_keys(partial):

@@ -145,6 +145,8 @@ CASED = frozenset({"latin", "cyrillic", "greek", "armenian"})
 
 def script_of(word: str) -> str | None:
     """Return the script of a word's first letter, or None where it is one we cannot fold."""
+    if word[:1].isalpha() and word[0] < "\u0250":
+        return "latin"
     for letter in word:
         code = ord(letter)
         if code < 0x41:
