@@ -59,5 +59,5 @@ def test_apply_appends_it_once(tmp_path):
     assert run(tmp_path, "story", "--json").out.count("Orlebar led away") == 0
     assert len(run(tmp_path, "diffs", "--json").out.splitlines()) == 2
     again = run(tmp_path, "replay", "--apply")
-    assert "0 would be added, 0 lost" in again.out
+    assert "0 added, 0 lost" in again.out
     assert "appended: 0 diffs" in again.err

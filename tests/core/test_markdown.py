@@ -117,3 +117,14 @@ def test_time_grows_with_the_text_and_not_faster(piece):
 )
 def test_the_heading_above_a_text_is_its_headline(source, title, found):
     assert headline(source, title) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Q]: Where were you on Monday?",
+        "[Tamsin Orlebar]: I never left the harbour, whatever they say.",
+    ],
+)
+def test_a_speaker_in_brackets_is_no_link(text):
+    assert prose(f"{text}\n").strip() == text

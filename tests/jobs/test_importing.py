@@ -414,15 +414,41 @@ def test_a_file_that_was_moved_is_known_and_can_be_edited_there(archive):
     assert archive.kinds() == [("new", "a.txt"), ("revision", "a.txt")]
 
 
-def test_one_text_under_one_name_in_two_folders_stays_known(archive):
+def test_one_text_under_one_name_in_two_folders_is_a_text_and_its_copy_and_stays_so(archive):
     for folder in ("one", "two"):
         (archive.folder / folder).mkdir()
         archive.write(f"{folder}/a.txt", " ".join(DETENTION))
     first = archive.load(archive.folder)
-    assert (first.new, first.known) == (1, 1)
+    assert (first.new, first.known) == (2, 0)
+    assert archive.kinds() == [("new", "a.txt"), ("copy", "a.txt")]
     before = observed(archive.store.connection)
     assert archive.load(archive.folder).known == 2
     assert observed(archive.store.connection) == before
+
+
+def test_one_wire_text_in_two_outlets_folders_keeps_both_outlets(archive):
+    for folder, outlet in (("one", "Quay News"), ("two", "Ledger")):
+        (archive.folder / folder).mkdir()
+        head = f"---\noutlet: {outlet}\ntitle: Orlebar led away\n---\n"
+        archive.load(archive.write(f"{folder}/index.md", head + " ".join(DETENTION)))
+    assert archive.items("outlet") == [("Quay News",), ("Ledger",)]
+    assert [kind for kind, _ in archive.kinds()] == ["new", "copy"]
+
+
+def test_a_file_that_was_written_anew_is_a_revision_however_little_is_left_of_it(archive):
+    archive.load(archive.write("a.txt", " ".join(DETENTION)))
+    again = archive.load(archive.write("a.txt", "Tamsin Orlebar is back. " + " ".join(LIGHTHOUSE)))
+    assert (again.new, again.changed, again.known) == (0, 1, 0)
+    assert [kind for kind, _ in archive.kinds()] == ["new", "revision"]
+
+
+def test_the_counts_add_up_when_a_known_text_is_found_by_a_name_added_later(archive):
+    path = archive.write("a.txt", " ".join(BAKERY))
+    archive.load(path)
+    archive.config = make.config(make.STORIES.replace("Tamsin Orlebar\n", "Mabel Prewitt\n", 1))
+    again = archive.load(path)
+    assert (again.read, again.new, again.changed, again.known) == (1, 0, 0, 1)
+    assert (again.matched, again.late) == (0, 1)
 
 
 def test_one_text_under_two_names_is_a_text_and_its_copy(archive):

@@ -272,3 +272,15 @@ def test_a_secret_in_a_path_is_filled_in_only_to_ask(world, monkeypatch, caplog)
     assert stored[0].endswith("/h/${DESK_KEY}/a1")
     looks = sum(request.target.endswith("/a1") for request in world.server.requests)
     assert looks == 2, "an item's page is looked at again under its real address"
+
+
+def test_a_short_value_in_an_address_changes_no_word_of_a_text(world, monkeypatch):
+    quay = world.outlet("Quay News", path="/en/feed.xml")
+    quay.publish("a1", ARRESTED, DETENTION, path="/en/a1")
+    text = world.config_text.replace("/en/feed", "/${EDITION}/feed")
+    config = load_config(text, path="feeds.yaml", environ={"EDITION": "en"})
+    monkeypatch.setattr(World, "config", property(lambda self: config))
+    monkeypatch.setattr(Outlet, "url", property(lambda self: config.feeds[0].written))
+    world.poll()
+    assert world.rows("SELECT v.source, v.title, instr(v.text, ?) FROM versions v", DETENTION[1])[0][:2] == ("page", ARRESTED)  # fmt: skip
+    assert world.rows("SELECT count(*) FROM versions WHERE text LIKE '%EDITION%'") == [(0,)]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests import make
 from tests.outlets import BAKERY, DETENTION, HEARING, LIGHTHOUSE, TUNNEL, World, edited
+from tests.servers import reply
 from watcher.core.names import compile_stories
 from watcher.edge.store import Store
 from watcher.edge.store.reading import Window
@@ -138,9 +139,11 @@ def test_an_item_left_out_that_names_somebody_later_is_told_again(world):
     world.poll()
     apply(world, PREWITT)
     assert told(world) == []
+    assert world.rows("SELECT next_check FROM items") == [(None,)], "nobody looks there any more"
     quay.page("/a1", "Trouble at the harbour", (*DETENTION, "Mabel Prewitt watched from her shop."))
+    quay.shown[0].title = "Trouble at the harbour goes on"
     world.poll(after=timedelta(days=1))
-    assert told(world) == [("new", "Trouble at the harbour"), ("new", "Trouble at the harbour")]
+    assert [kind for kind, _ in told(world)] == ["new", "new"]
     assert changes(found(world, PREWITT)) == []
 
 
@@ -195,6 +198,102 @@ def test_a_feed_that_serves_another_story_is_not_searched_for_this_one(world):
     world.stories = ORLEBAR + bread
     world.poll()
     assert changes(found(world, PREWITT + bread)) == []
+
+
+def test_a_feed_in_another_language_than_the_storys_stays_out(world):
+    """The language that an entry was searched in is kept with it."""
+    quay = world.outlet("Quay News")
+    quay.publish("a1", "Mabel Prewitt closes her bakery", BAKERY)
+    document = quay.document
+    quay.answer = lambda request: reply(
+        body=document().replace(b"<description>x", b"<language>de</language><description>x", 1),
+        Content_Type="application/rss+xml",
+    )
+    world.stories = PREWITT + "    languages: [fr]\n"
+    world.poll()
+    assert changes(found(world, world.stories)) == []
+
+
+def test_one_story_is_replayed_without_the_others(world):
+    quay = world.outlet("Quay News")
+    quay.publish("b1", "Mabel Prewitt and Tamsin Orlebar", BAKERY)
+    world.stories = ASHDALE
+    world.poll()
+    second = "  bread:\n    title: Bread\n    names: [Mabel Prewitt]\n"
+    replay = found(world, ORLEBAR + second)
+    names = compile_stories(world.config.stories)
+    diffs = replaying.apply(world.store, world.config, names, replay.of("bread"), now=world.now)
+    assert len(diffs) == 1
+    assert {diff["story"] for diff in world.store.read.diffs(Window())} == {"bread"}
+    assert len(apply(world, ORLEBAR + second)) == 1
+    assert {diff["story"] for diff in world.store.read.diffs(Window())} == {"bread", "harbour"}
+    assert world.rows("SELECT count(*) FROM versions") == [(1,)]
+
+
+def test_another_feeds_entry_of_a_known_article_is_no_revision(world):
+    world.outlet("Quay News").publish("a1", "Mabel Prewitt closes", teaser="The bakery.", path="/x")
+    world.outlet("Quay News", path="/second.xml").publish(
+        "a9", "Bakery closes", teaser="Said Corvin Ashdale.", path="/x"
+    )
+    world.stories = PREWITT
+    world.poll()
+    assert [kind for kind, _ in told(world)] == ["new"]
+    both = STORY.format("Mabel Prewitt, Corvin Ashdale")
+    assert apply(world, both) == []
+    assert [kind for kind, _ in told(world)] == ["new"]
+    assert changes(found(world, both)) == []
+
+
+def test_the_original_of_a_copy_that_was_told_first_is_no_copy_of_it(world):
+    quay, ledger = world.outlet("Quay News"), world.outlet("Ledger")
+    quay.publish("a1", "Trouble at the harbour", DETENTION)
+    world.stories = PREWITT
+    world.poll()
+    ledger.publish("b1", "Mabel Prewitt on trouble", DETENTION, path="/b1", minutes=90)
+    world.poll()
+    assert world.rows("SELECT item, kind, of FROM diffs") == [(2, "copy", 1)]
+    apply(world, STORY.format("Mabel Prewitt, Tamsin Orlebar"))
+    assert world.rows("SELECT item, kind, of FROM diffs ORDER BY id") == [
+        (2, "copy", 1),
+        (1, "new", None),
+    ]
+
+
+def test_what_is_brought_in_is_not_compared_with_what_leaves(world):
+    quay, ledger = world.outlet("Quay News"), world.outlet("Ledger")
+    quay.publish("a1", "Trouble at the harbour", (*BAKERY, DETENTION[5]))
+    ledger.publish("b1", "Harbour again", (*TUNNEL, DETENTION[5], *LIGHTHOUSE), path="/b1")
+    world.stories = STORY.format("Brother Anselm")
+    world.poll()
+    assert told(world) == [("new", "Harbour again")]
+    apply(world, PREWITT)
+    (diff,) = world.store.read.diffs(Window(standing=True))
+    assert diff["title"] == "Trouble at the harbour"
+    assert DETENTION[5] in [one["text"] for one in diff["added"]]
+
+
+def test_an_item_that_is_brought_in_is_looked_at_again(world):
+    quay = world.outlet("Quay News")
+    quay.publish("a1", "Trouble at the harbour", DETENTION)
+    world.stories = PREWITT
+    world.poll()
+    apply(world, ORLEBAR)
+    quay.page("/a1", "Trouble at the harbour", edited(DETENTION, 6, "Two constables lost a boot."))
+    for _ in range(3):
+        world.poll(after=timedelta(days=1))
+    assert [kind for kind, _ in told(world)] == ["new", "revision"]
+
+
+def test_a_comparison_costs_the_same_however_many_items_were_left_out(world):
+    """Each look-up goes by the item, never over all that a replay left out."""
+    for statement in (
+        "SELECT story FROM left_out WHERE item = 1",
+        "SELECT 1 FROM diffs d WHERE NOT EXISTS"
+        " (SELECT 1 FROM left_out l WHERE l.item = d.item AND l.story = d.story)",
+    ):
+        plan = [row[3] for row in world.rows(f"EXPLAIN QUERY PLAN {statement}")]
+        assert any("replays_by_item" in step for step in plan), plan
+        assert not any(step.startswith(("SCAN r", "MATERIALIZE")) for step in plan), plan
 
 
 NAMES = ("Tamsin Orlebar", "Hesper Langmuir", "Mabel Prewitt", "Ivo Castellane", "Brother Anselm")

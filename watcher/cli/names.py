@@ -124,7 +124,7 @@ def replay(settings: Settings, as_json: bool, story: str | None, applied: bool) 
             progress(settings, sum(store.replays.sizes()), "reading") as done,
         ):
             found = replaying.replay(store, config, names, done=done)
-        _report(found, story, as_json=as_json)
+        _report(found, story, as_json=as_json, applied=False)
         if found.of(story):
             note(settings, "nothing was changed; `watcher replay --apply` appends it")
         return
@@ -134,11 +134,11 @@ def replay(settings: Settings, as_json: bool, story: str | None, applied: bool) 
         changes = found.of(story)
         with progress(settings, len(changes), "appending") as done:
             diffs = replaying.apply(store, config, names, changes, now=clock.now(), done=done)
-    _report(found, story, as_json=as_json)
+    _report(found, story, as_json=as_json, applied=True)
     note(settings, f"appended: {plain.plural(len(diffs), 'diff')}")
 
 
-def _report(found: Replay, story: str | None, *, as_json: bool) -> None:
+def _report(found: Replay, story: str | None, *, as_json: bool, applied: bool) -> None:
     from watcher.render import naming, plain
 
     changes = [_record(change) for change in found.of(story)]
@@ -152,6 +152,7 @@ def _report(found: Replay, story: str | None, *, as_json: bool) -> None:
             items=found.items,
             entries=found.entries,
             unopened=found.unopened,
+            applied=applied,
             width=plain.width(),
         )
     )

@@ -112,6 +112,9 @@ class Story:
     line: int = 0
 
 
+_TELLING = 8  # letters of a value that is nobody's ordinary word
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedConfig:
     """An address that is polled."""
@@ -134,6 +137,17 @@ class FeedConfig:
         values = [(secret.reveal(), f"${{{name}}}") for name, secret in self.variables]
         for value, shown in sorted(values, key=lambda pair: -len(pair[0])):
             text = _spelt(value).sub(shown, text)
+        return text
+
+    def hide_in_prose(self, text: str) -> str:
+        """Return a text with the secrets that stand there as words of their own hidden.
+
+        Only those that nobody writes by chance: of `en` for ${EDITION} a text is full.
+        """
+        for name, secret in self.variables:
+            value = secret.reveal()
+            if len(value) >= _TELLING:
+                text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", f"${{{name}}}", text)
         return text
 
     def fill(self, text: str) -> str:

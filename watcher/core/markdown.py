@@ -26,7 +26,10 @@ _USUAL = frozenset(_USUAL_LIST.split())
 
 _COMMENT = re.compile(r"<!--(?:[^-<]++|-(?!->)|<(?!!--))*+-->")
 _FENCE = re.compile(r"^[ ]{0,3}(?:```+|~~~+)[^\n`]*\n?", re.MULTILINE)
-_DEFINITION = re.compile(r"^[ ]{0,3}\[(?!\^)[^\[\]\n]{1,200}\]:[ \t]*\S[^\n]*\n?", re.MULTILINE)
+_DEFINITION = re.compile(
+    r"^[ ]{0,3}\[(?!\^)[^\[\]\n]{1,200}\]:[ \t]*\S++(?:[ \t]+(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?[ \t]*(?:\n|\Z)",
+    re.MULTILINE,
+)
 _NOTE = re.compile(r"^[ ]{0,3}\[\^[^\[\]\s]{1,80}\]:[ \t]*", re.MULTILINE)
 _NOTE_MARK = re.compile(r"\[\^[^\[\]\s]{1,80}\]")
 _UNDERLINE = re.compile(r"(?<=\S\n)[ ]{0,3}(?:=+|--)[ \t]*(?:\n|\Z)")

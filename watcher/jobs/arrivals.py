@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -169,6 +169,8 @@ def _sift_entries(
     searched = 0
     for identified, link_key, number in zip(verdicts, links, numbers, strict=True):
         entry, key = identified.entry, identified.key
+        # What it is searched in, and kept as: a replay must find what was found.
+        entry = replace(entry, language=entry.language or document.language)
         if identified.known_id is not None:
             before: HeldEntry | None = held[identified.known_id]
         else:
@@ -192,7 +194,7 @@ def _sift_entries(
             yield
         finding = names.find(
             {"title": entry.title, "teaser": entry.teaser, "content": entry.content},
-            language=entry.language or document.language,
+            language=entry.language,
             stories=wanted,
         )
         arrival = Arrival(

@@ -159,12 +159,13 @@ def _found_late(
     diffs: tuple[tuple[int, DiffKind], ...] = ()
     if late:
         print_ = fingerprint(reading.clean)
-        verdict = _verdict(store, item, outlet, reading, print_, now)
+        verdict = _verdict(store, item, outlet, reading, print_, held.seen, until=held.id)
         store.corpus.add_matches(
             held.id, [match for match in reading.matches if match.story in late]
         )
         diffs = tuple(
-            tell(store, story, item, held.id, None, verdict, reading, now) for story in late
+            tell(store, story, item, held.id, None, verdict, reading, now, seen=held.seen)
+            for story in late
         )
     return Kept(
         item=item,
@@ -213,12 +214,24 @@ def tell_kept(
             continue
         if previous is None or not _is_remade(previous, article, version.source):
             print_ = fingerprint(reading.clean)
-            verdict = _verdict(store, item, outlet, reading, print_, now)
+            verdict = _verdict(store, item, outlet, reading, print_, version.seen, until=version.id)
             marked = set(store.corpus.matches_of(version.id))
             store.corpus.add_matches(
                 version.id, [match for match in reading.matches if match not in marked]
             )
-            diffs.append(tell(store, story, item, version.id, previous, verdict, reading, now))
+            diffs.append(
+                tell(
+                    store,
+                    story,
+                    item,
+                    version.id,
+                    previous,
+                    verdict,
+                    reading,
+                    now,
+                    seen=version.seen,
+                )
+            )
         previous = version
     return tuple(diffs)
 
@@ -243,7 +256,9 @@ def _is_revision(held: HeldVersion, reading: Prepared, source: str, *, remade: b
     if held.source == "feed" and source != "feed":
         return True
     before = blanked(held.text, held.furniture)
-    if not _retitled(held, reading) and _is_another_text(before, reading.clean):
+    # A polled page may have been a front page or an error; what somebody imported is what they meant.
+    polled = source != "import"
+    if polled and not _retitled(held, reading) and _is_another_text(before, reading.clean):
         return False
     return changed(held.title, before, reading.article.title, reading.clean) is not None
 
@@ -285,7 +300,12 @@ def _verdict(
     reading: Prepared,
     print_: Fingerprint,
     now: datetime,
+    until: int | None = None,
 ) -> lineage.Verdict:
+    """Return what a text copies; `until`: only of versions that were kept before this one.
+
+    What is told late must not become a copy of its own copies.
+    """
     corpus = store.corpus
     stats = {
         shingle: Stat(count=use.versions, first=use.first.date(), last=use.last.date())
@@ -306,6 +326,8 @@ def _verdict(
     same = store.relatives.same_text(reading.sha256, but=item)
     if same is not None and same not in chosen:
         chosen.append(same)
+    if until is not None:
+        chosen = [version for version in chosen if version < until]
     return lineage.judge(
         reading.clean,
         [

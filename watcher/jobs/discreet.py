@@ -18,7 +18,7 @@ def document(feed: FeedConfig, read: FeedDocument) -> FeedDocument:
         return read
     return replace(
         read,
-        title=_hidden(feed, read.title),
+        title=_prose(feed, read.title),
         link=_hidden(feed, read.link),
         entries=tuple(_entry(feed, entry) for entry in read.entries),
     )
@@ -30,10 +30,10 @@ def article(feed: FeedConfig, read: Article) -> Article:
         return read
     return replace(
         read,
-        title=_hidden(feed, read.title),
-        text=feed.hide(read.text),
-        author=_hidden(feed, read.author),
-        site=_hidden(feed, read.site),
+        title=_prose(feed, read.title),
+        text=feed.hide_in_prose(read.text),
+        author=_prose(feed, read.author),
+        site=_prose(feed, read.site),
         canonical=_hidden(feed, read.canonical),
         why=feed.hide(read.why),
     )
@@ -49,12 +49,16 @@ def _entry(feed: FeedConfig, entry: Entry) -> Entry:
         entry,
         guid=_hidden(feed, entry.guid),
         link=_hidden(feed, entry.link),
-        title=feed.hide(entry.title),
-        teaser=feed.hide(entry.teaser),
-        content=feed.hide(entry.content),
-        author=_hidden(feed, entry.author),
+        title=feed.hide_in_prose(entry.title),
+        teaser=feed.hide_in_prose(entry.teaser),
+        content=feed.hide_in_prose(entry.content),
+        author=_prose(feed, entry.author),
     )
 
 
 def _hidden(feed: FeedConfig, text: str | None) -> str | None:
     return feed.hide(text) if text is not None else None
+
+
+def _prose(feed: FeedConfig, text: str | None) -> str | None:
+    return feed.hide_in_prose(text) if text is not None else None

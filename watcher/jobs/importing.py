@@ -38,6 +38,7 @@ class Imported:
     changed: int = 0
     known: int = 0
     matched: int = 0
+    late: int = 0  # of the known: found only now to belong to a story
     diffs: int = 0
 
 
@@ -124,8 +125,10 @@ def _import(
     imported.read += 1
     imported.new += kept.fresh
     imported.changed += kept.revised
-    imported.known += kept.version is None
-    imported.matched += bool(kept.stories) and kept.version is not None
+    fresh = kept.fresh or kept.revised
+    imported.known += not fresh
+    imported.matched += bool(kept.stories) and fresh
+    imported.late += bool(kept.diffs) and not fresh
     imported.diffs += len(kept.diffs)
 
 
@@ -140,7 +143,7 @@ def _file_s_item(
     found = (
         _imported(store, "i.key = ?", document.file)
         or _imported(store, "i.key = ? AND i.ref IS NOT NULL", was)
-        or _moved(store, document)
+        or (_moved(store, document, outlet) if together.texts[was] <= 1 else None)
     )
     if found is None:
         return None
@@ -155,18 +158,22 @@ def _file_s_item(
     return found
 
 
-def _moved(store: Store, document: Document) -> HeldItem | None:
-    """Return the item of a file of this name and exactly this text, wherever it lay."""
+def _moved(store: Store, document: Document, outlet: str | None) -> HeldItem | None:
+    """Return the outlet's item of a file of this name and exactly this text, wherever it lay.
+
+    The same text from another outlet is a copy, which is what we are for.
+    """
     spans = furniture(document.text, document.language)
     clean = blanked(document.text, ((span.start, span.end, span.kind) for span in spans))
     sha256 = hashlib.sha256(" ".join(norms(clean)).encode()).hexdigest()
     # +: not by the name's index, thousands of files may be called index.html.
     return _imported(
         store,
-        "v.sha256 = ? AND v.text = ? AND +i.ref = ? AND i.key LIKE 'file:%'",
+        "v.sha256 = ? AND v.text = ? AND +i.ref = ? AND i.key LIKE 'file:%' AND i.outlet IS ?",
         sha256,
         document.text,
         document.ref,
+        outlet,
     )
 
 

@@ -19,6 +19,7 @@ from watcher.core.names.describe import (
 from watcher.core.names.fold import plain
 from watcher.core.names.nearby import nearby
 from watcher.jobs.prepared import blanked
+from watcher.jobs.replaying import wanted
 
 if TYPE_CHECKING:
     from watcher.config import Name, Story
@@ -90,6 +91,7 @@ def survey(
     }
     lower: dict[str, Counter[str]] = {form: Counter() for form in small}
     proposals: dict[tuple[str, str, str], Proposal] = {}
+    serving = {feed.written: frozenset(feed.stories) for feed in config.feeds}
     with store.reading():
         for item in store.replays.items():
             held = store.replays.latest(item.id)
@@ -103,8 +105,9 @@ def survey(
             finding = names.find(
                 {"title": held.title, "teaser": item.teaser, "text": text},
                 language=held.language,
+                stories=wanted(serving, item.feeds),
             )
-            outlet = item.outlet or item.ref or "?"
+            outlet = item.outlet or ""  # unknown is one, however many items it has
             seen: set[tuple[str, str, str]] = set()
             for match in finding.matches:
                 form_ = found[match.story, match.name].forms.setdefault(

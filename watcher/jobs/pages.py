@@ -102,8 +102,9 @@ def affordable(sifting: Sifting, opened: Sequence[Opened]) -> list[Opened]:
     kept: list[Opened] = []
     total = 0
     for page in opened:
-        total += len(page.article.text) if page.article is not None else 0
-        if total <= A_POLL or not kept:
+        size = len(page.article.text) if page.article is not None else 0
+        if total + size <= A_POLL or not total:
+            total += size
             kept.append(page)
         elif page.job.arrival is not None:
             sifting.postponed.append(page.job.arrival)

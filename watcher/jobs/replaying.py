@@ -1,22 +1,25 @@
 """The present `feeds.yaml` over everything kept: what it would bring into a story, or leave out of it.
 
-Finding reads only. Applying appends: what is brought in is told as if it had been found when it came, and what is left out keeps
-its records, which `diffs` goes on listing.
+Finding reads only. Applying appends: what is brought in is compared with what had come before it, and what is left out keeps its
+records, which `diffs` goes on listing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from watcher.config import Articles, Config
+from watcher.core import cadence
 from watcher.core.links import canonical
+from watcher.core.times import to_text_or_none
+from watcher.edge.store.corpus import HeldItem
 from watcher.edge.store.replays import KeptEntry, KeptItem
 from watcher.jobs.comparing import keep, tell_kept
 from watcher.jobs.prepared import blanked
-from watcher.model import Article, Match, PageKind
+from watcher.model import Article, DiffKind, Match, PageKind
 
 if TYPE_CHECKING:
     from watcher.core.names import Names
@@ -75,17 +78,18 @@ class Replay:
 def replay(
     store: Store, config: Config, names: Names, *, done: Callable[[int], None] = lambda count: None
 ) -> Replay:
-    """Return what the configuration would change; reads only. Changes come oldest first.
+    """Return what the configuration would change; reads only. Losses come first, then the oldest.
 
     Raises:
         StoreError: the store cannot be used.
     """
     found = Replay()
+    serving = {feed.written: frozenset(feed.stories) for feed in config.feeds}
     stories = {story.id for story in config.stories}
     with store.reading():
         for item in store.replays.items():
             found.items += 1
-            now = _of_item(store, item, names, _wanted(config, item.feeds))
+            now = _of_item(store, item, names, wanted(serving, item.feeds))
             found.changes += [
                 Change(story=story, change="added", names=tuple(now[story]), item=item, entry=None)
                 for story in sorted(now.keys() - item.stories)
@@ -106,16 +110,22 @@ def replay(
             finding = names.find(
                 {"title": entry.title, "teaser": entry.teaser, "content": entry.content},
                 language=entry.language,
-                stories=_wanted(config, {entry.feed}),
+                stories=wanted(serving, {entry.feed}),
             )
             by_story = _by_story(finding.matches, finding.stories)
+            if by_story:
+                # Another feed of the outlet may have brought the article already.
+                held = store.corpus.find_item(entry.outlet, _key(entry))
+                for story in store.corpus.stories_of(held.id) if held is not None else ():
+                    by_story.pop(story, None)
             found.changes += [
                 Change(story=story, change="added", names=tuple(matches), item=None, entry=entry)
                 for story, matches in sorted(by_story.items())
             ]
             found.unopened += bool(finding.context and not by_story)
             done(1)
-    found.changes.sort(key=lambda change: change.moment)
+    # What leaves goes first: what comes must not be compared with it.
+    found.changes.sort(key=lambda change: (change.change == "added", change.moment))
     return found
 
 
@@ -167,7 +177,14 @@ def _change_item(
             now=now,
         )
         diffs = [number for number, _ in told]
-    store.replays.set_stories(item.id, sorted(store.corpus.stories_of(item.id)))
+    stories = sorted(store.corpus.stories_of(item.id))
+    store.replays.set_stories(item.id, stories)
+    held = store.corpus.item(item.id)
+    latest = store.corpus.version(held.version) if held and held.version is not None else None
+    if held is not None and latest is not None and latest.source == "page":
+        look = cadence.next_check(0, address=held.key, now=now) if stories else None
+        if not stories or held.next_check is None:
+            store.corpus.save_item(item.id, {"next_check": to_text_or_none(look)})
     return diffs
 
 
@@ -175,9 +192,11 @@ def _add_entry(
     store: Store, config: Config, names: Names, change: Change, entry: KeptEntry, now: datetime
 ) -> list[int]:
     """Make an item of an entry's words, and have its page opened by the next poll."""
-    own_link = entry.key.startswith("link:")
-    key = canonical(entry.link) if entry.link and own_link else f"entry:{entry.feed_id}:{entry.key}"
+    key = _key(entry)
     held = store.corpus.find_item(entry.outlet, key)
+    said = "\n".join(text for text in (entry.title, entry.teaser, entry.content) if text)
+    if held is not None:
+        return _join_entry(store, config, names, change, entry, held, said, now)
     article = Article(
         kind=PageKind.ARTICLE if entry.content else PageKind.STUB,
         title=entry.title,
@@ -189,21 +208,19 @@ def _add_entry(
         why="the feed's own text",
         extractor="feed",
     )
-    if held is not None and held.title:
-        article = replace(article, title=held.title)  # another feed of this outlet brought it
     kept = keep(
         store,
-        item=held,
+        item=None,
         outlet=entry.outlet,
         key=key,
         url=entry.link,
         ref=None,
         source="feed",
-        teaser="\n".join(text for text in (entry.title, entry.teaser, entry.content) if text),
+        teaser=said,
         article=article,
         names=names,
         config=config,
-        wanted=_wanted(config, {entry.feed}),
+        wanted={change.story},
         now=now,
     )
     store.replays.add(
@@ -212,9 +229,48 @@ def _add_entry(
     store.feeds.join(entry.id, kept.item, sorted(store.corpus.stories_of(kept.item)))
     feed = next((feed for feed in config.feeds if feed.written == entry.feed), None)
     opens = feed is not None and feed.articles is not Articles.NEVER
-    if opens and entry.link and own_link and kept.fresh:
+    if opens and entry.link and entry.key.startswith("link:"):
         store.feeds.put_opening(entry.id, why="replay")
     return [number for number, _ in kept.diffs]
+
+
+def _join_entry(
+    store: Store,
+    config: Config,
+    names: Names,
+    change: Change,
+    entry: KeptEntry,
+    held: HeldItem,
+    said: str,
+    now: datetime,
+) -> list[int]:
+    """Tell the story of an item that another feed of the outlet brought; its text stays what it is."""
+    stories = store.corpus.stories_of(held.id)
+    told: tuple[tuple[int, DiffKind], ...] = ()
+    if change.story not in stories:
+        store.replays.add(
+            story=change.story, item=held.id, change="added", names=change.names, at=now
+        )
+        told = tell_kept(
+            store,
+            change.story,
+            held.id,
+            held.outlet,
+            teaser=said,
+            names=names,
+            config=config,
+            told=store.replays.told(held.id, change.story),
+            now=now,
+        )
+    store.feeds.join(entry.id, held.id, sorted(store.corpus.stories_of(held.id)))
+    return [number for number, _ in told]
+
+
+def _key(entry: KeptEntry) -> str:
+    """Return the key that an entry's item has."""
+    if entry.link and entry.key.startswith("link:"):
+        return canonical(entry.link)
+    return f"entry:{entry.feed_id}:{entry.key}"
 
 
 def _of_item(
@@ -255,12 +311,12 @@ def _by_story(matches: Iterable[Match], stories: frozenset[str]) -> dict[str, li
     return {story: list(by_alias.values()) for story, by_alias in found.items()}
 
 
-def _wanted(config: Config, feeds: Iterable[str]) -> frozenset[str] | None:
-    """Return the stories that are looked for in what these feeds brought; None: all."""
-    wanted: set[str] = set()
-    for address in feeds:
-        feed = next((feed for feed in config.feeds if feed.written == address), None)
-        if feed is None or not feed.stories:
-            return None
-        wanted |= set(feed.stories)
-    return frozenset(wanted) or None
+def wanted(serving: Mapping[str, frozenset[str]], feeds: Iterable[str]) -> frozenset[str] | None:
+    """Return the stories that are looked for in what these feeds brought; None: all.
+
+    `serving` has each feed of the configuration and the stories it is limited to.
+    """
+    limits = [serving.get(address) for address in feeds]
+    if not limits or not all(limits):
+        return None  # imported, a feed of all stories, or one that is followed no more
+    return frozenset().union(*(limit for limit in limits if limit))

@@ -37,9 +37,12 @@ def tell(
     verdict: lineage.Verdict,
     reading: Prepared,
     now: datetime,
+    *,
+    seen: datetime | None = None,
 ) -> tuple[int, DiffKind]:
-    """Append what a version means to one story."""
+    """Append what a version means to one story; `seen`: when it came, where that is not now."""
     corpus = store.corpus
+    at = reading.article.published or seen or now
     judged = _novelty(store, story, reading)
     if held is not None:
         judged = _with_edited_figures(judged, held)
@@ -50,7 +53,7 @@ def tell(
     claims = conflicts.claims(
         reading.clean,
         language=reading.article.language,
-        published=(reading.article.published or now).date(),
+        published=at.date(),
         people=[
             (match.name, match.start, match.end)
             for match in reading.matches
@@ -65,7 +68,7 @@ def tell(
         claims if held is None else _fresh_claims(claims, held, reading.sentences),
         verdict,
         reading.sentences,
-        reading.article.published or now,
+        at,
     )
     number = corpus.add_diff(
         story=story,

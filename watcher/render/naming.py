@@ -64,18 +64,24 @@ def _name(record: Record, width: int) -> Iterator[str]:
 
 
 def replayed(
-    changes: Sequence[Record], *, items: int, entries: int, unopened: int, width: int
+    changes: Sequence[Record],
+    *,
+    items: int,
+    entries: int,
+    unopened: int,
+    applied: bool,
+    width: int,
 ) -> Iterator[str]:
-    """Yield what a replay would change: for each story the counts, then for each name its items."""
+    """Yield what a replay would change, or did: for each story the counts, then for each name its items."""
     looked = f"{plural(items, 'item')} and {plural(entries, 'entry without one', 'entries without one')} looked at"
     if not changes:
-        yield f"0 would be added, 0 lost; {looked}"
+        yield f"{_said(0, applied)}, 0 lost; {looked}"
     stories = list(dict.fromkeys(change["story"] for change in changes))
     for story in stories:
         mine = [change for change in changes if change["story"] == story]
         added = [change for change in mine if change["change"] == "added"]
         yield (
-            f"{line(story)}: {len(added)} would be added, {len(mine) - len(added)} lost; {looked}"
+            f"{line(story)}: {_said(len(added), applied)}, {len(mine) - len(added)} lost; {looked}"
         )
         by_alias: dict[str, list[Record]] = {}
         for change in mine:
@@ -96,9 +102,13 @@ def replayed(
         )
 
 
+def _said(added: int, applied: bool) -> str:
+    return f"{added} added" if applied else f"{added} would be added"
+
+
 def _change(change: Record, width: int) -> Iterator[str]:
     sign = "+" if change["change"] == "added" else "-"
-    where = f"item {change['item']}" if change["item"] else "entry, its page is opened next"
+    where = f"item {change['item']}" if change["item"] else "an entry that was not opened"
     head = f"    {sign} {when(change['published'] or change['first_seen'])}  {source(change)}: "
     yield head + shortened(change["title"] or "without a title", max(30, width - len(head)))
     said = ", ".join(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,3 +81,11 @@ def test_a_proposal_is_a_slice_of_the_text_and_overlaps_no_match(text):
     for one in nearby(text, matches, FORMS):
         assert text[one.start : one.end] == one.surface
         assert not any(match.start < one.end and one.start < match.end for match in matches)
+
+
+def test_proposals_are_found_in_proportion_to_the_text():
+    text = "Tamsin Orlebar alias Salt Mary went. " * 3_000
+    matches = [match for match in NAMES.find({"text": text}).matches if match.field == "text"]
+    begun = time.process_time()
+    assert len(nearby(text, matches, FORMS)) == 3_000
+    assert time.process_time() - begun < 4

@@ -8,9 +8,10 @@ What learned aliases are worth, and that they must be shown and not taken: Pouli
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -37,6 +38,7 @@ _OPENS = re.compile(r"\u0640?[\s,،:]*[\"'“”„«»‹›‘’(\[]*\s*\Z")
 _CLOSES = re.compile(r"[\"'“”„«»‹›‘’)\]]*[\s,،]*[\"'“”„«»‹›‘’(\[]*\s*\Z")
 _BESIDE = 60  # letters between a name and what its marker names
 _MOST_WORDS = 4
+_JOINTS = frozenset({" ", "-", "\u00a0", "‑"})
 _SLIPS = {4: 1, 7: 2}  # letters of a word -> changes that may be a slip; shorter words: none
 
 
@@ -56,7 +58,10 @@ def nearby(text: str, matches: Sequence[Match], forms: Iterable[tuple[str, str]]
 
     `matches` are those in this text; `forms` are the story's (name, form) of two words or more.
     """
-    taken = [(match.start, match.end) for match in matches]
+    # Matches may overlap; what the furthest-reaching one so far ends at tells whether a place is taken.
+    ordered = sorted(matches, key=lambda match: match.start)
+    starts = [match.start for match in ordered]
+    reach = list(accumulate((match.end for match in ordered), max))
     cleaned = clean(text)
     words = [Word(word.text, *cleaned.place(word.start, word.end)) for word in cleaned.words()]
     found: dict[tuple[int, int], Nearby] = {}
@@ -64,18 +69,26 @@ def nearby(text: str, matches: Sequence[Match], forms: Iterable[tuple[str, str]]
         *_marked(text, matches, words),
         *_slips(text, words, list(forms)),
     ):
-        if not any(start < one.end and one.start < end for start, end in taken):
+        before = bisect_left(starts, one.end)
+        if not before or reach[before - 1] <= one.start:
             found.setdefault((one.start, one.end), one)
     return [found[place] for place in sorted(found)]
 
 
 def _marked(text: str, matches: Sequence[Match], words: Sequence[Word]) -> Iterator[Nearby]:
     """Yield names that a marker puts beside a matched one, after it or before it."""
-    whole = [match for match in matches if match.rule != "surname"]
+    whole = sorted(
+        (match for match in matches if match.rule != "surname"), key=lambda match: match.start
+    )
+    starts = [match.start for match in whole]
+    longest = max((match.end - match.start for match in whole), default=0)
+    begins, ends = [word.start for word in words], [word.end for word in words]
     for marker in _MARKER.finditer(text):
+        first = bisect_left(starts, marker.start() - _BESIDE - longest)
+        last = bisect_right(starts, marker.end() + _BESIDE)
         near = [
             match
-            for match in whole
+            for match in whole[first:last]
             if 0 <= marker.start() - match.end <= _BESIDE
             or 0 <= match.start - marker.end() <= _BESIDE
         ]
@@ -83,9 +96,13 @@ def _marked(text: str, matches: Sequence[Match], words: Sequence[Word]) -> Itera
             continue
         before = [match for match in near if match.end <= marker.start()]
         match = before[-1] if before else near[0]
-        run = _run_after(text, words, marker.end()) if before else None
+        run = (
+            _run_after(text, words, bisect_left(begins, marker.end()), marker.end())
+            if before
+            else None
+        )
         if not before and _OPENS.fullmatch(text[marker.end() : match.start]):
-            run = _run_before(text, words, marker.start())
+            run = _run_before(text, words, bisect_right(ends, marker.start()) - 1, marker.start())
         if run is not None and _stays_in_sentence(
             text, min(run[0], match.start), max(run[1], match.end)
         ):
@@ -102,42 +119,41 @@ def _stays_in_sentence(text: str, start: int, end: int) -> bool:
     return re.search(r"[.!?؟。]\s+\w{2}|\n\s*\n", text[start:end]) is None
 
 
-def _run_after(text: str, words: Sequence[Word], at: int) -> tuple[int, int] | None:
-    """Return where the name stands that begins behind a marker."""
-    for number, word in enumerate(words):
-        if word.start < at:
-            continue
-        if not _OPENS.fullmatch(text[at : word.start]) or not _is_name(word.text):
-            return None
-        last = number
-        for left, right in pairwise(words[number : number + _MOST_WORDS]):
-            gap = text[left.end : right.start]
-            if gap not in (" ", "-", "\u00a0", "‑") or not _goes_on(right.text):
-                break
-            last += 1
-        if script_of(word.text) not in CASED:
-            last = min(last, number + 1)  # nothing but a comma would end an Arabic name
-        return word.start, words[last].end
-    return None
-
-
-def _run_before(text: str, words: Sequence[Word], at: int) -> tuple[int, int] | None:
-    """Return where the name stands that ends before a marker; in scripts with capitals only."""
-    ending = [n for n, word in enumerate(words) if word.end <= at]
-    if not ending:
+def _run_after(text: str, words: Sequence[Word], number: int, at: int) -> tuple[int, int] | None:
+    """Return where the name stands that begins with a word behind a marker."""
+    if number >= len(words):
         return None
-    last = ending[-1]
+    word = words[number]
+    if word.start - at > _BESIDE or not _OPENS.fullmatch(text[at : word.start]):
+        return None
+    if not _is_name(word.text):
+        return None
+    last = number
+    for left, right in pairwise(words[number : number + _MOST_WORDS]):
+        if text[left.end : right.start] not in _JOINTS or not _goes_on(right.text):
+            break
+        last += 1
+    if script_of(word.text) not in CASED:
+        last = min(last, number + 1)  # nothing but a comma would end an Arabic name
+    return word.start, words[last].end
+
+
+def _run_before(text: str, words: Sequence[Word], last: int, at: int) -> tuple[int, int] | None:
+    """Return where the name stands that ends with a word before a marker; in scripts with capitals only."""
+    if last < 0:
+        return None
     end = words[last].end
-    if not _CLOSES.fullmatch(text[end:at]) or script_of(words[last].text) not in CASED:
+    if at - end > _BESIDE or not _CLOSES.fullmatch(text[end:at]) or not _is_name(words[last].text):
+        return None
+    if script_of(words[last].text) not in CASED:
         return None
     first = last
     while first > 0 and last - first < _MOST_WORDS - 1:
         left, right = words[first - 1], words[first]
-        gap = text[left.end : right.start]
-        if gap not in (" ", "-", "\u00a0", "‑") or not _is_name(left.text):
+        if text[left.end : right.start] not in _JOINTS or not _is_name(left.text):
             break
         first -= 1
-    if not _is_name(words[last].text) or first == last:
+    if first == last:
         return None  # one capitalised word before a comma may be anything
     return words[first].start, end
 

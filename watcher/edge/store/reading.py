@@ -46,7 +46,7 @@ class Window:
         return " AND ".join(parts), values
 
 
-_STANDS = "(story, item) NOT IN (SELECT story, item FROM left_out)"
+_STANDS = "NOT EXISTS (SELECT 1 FROM left_out l WHERE l.item = d.item AND l.story = d.story)"
 
 
 class Reading:
@@ -103,7 +103,7 @@ class Reading:
             values.append(item)
         while True:
             chunk = self.rows(
-                f"SELECT * FROM diff_records WHERE {where} AND id > ? ORDER BY id LIMIT ?",
+                f"SELECT * FROM diff_records d WHERE {where} AND id > ? ORDER BY id LIMIT ?",
                 [*values, after, CHUNK],
             )
             yield from self._diffs(chunk)

@@ -61,7 +61,7 @@ _SPEAKERS = (
     " WHERE c.story = ? AND c.about_key = ? AND c.says = ? AND v.item != ?"
     " AND v.id = (SELECT max(d.version) FROM diffs d WHERE d.item = v.item AND d.story = c.story"
     " AND d.kind IN ('new', 'copy', 'revision'))"
-    " AND (c.story, v.item) NOT IN (SELECT story, item FROM left_out)"
+    " AND NOT EXISTS (SELECT 1 FROM left_out l WHERE l.item = v.item AND l.story = c.story)"
     " ORDER BY c.id {order} LIMIT ?"
 )
 
@@ -239,7 +239,7 @@ class RelativeTables:
                 ' substr(v.text, s.start + 1, s."end" - s.start) AS text'
                 " FROM sentences s JOIN versions v ON v.id = s.version JOIN items i ON i.id = v.item"
                 " WHERE s.id IN (SELECT value FROM json_each(?))"
-                " AND (s.story, v.item) NOT IN (SELECT story, item FROM left_out)",
+                " AND NOT EXISTS (SELECT 1 FROM left_out l WHERE l.item = v.item AND l.story = s.story)",
                 (json.dumps(ids),),
             )
             if row["version"] != but_version

@@ -331,12 +331,12 @@ _REPLAYS = (
          names TEXT NOT NULL,
          after INTEGER NOT NULL
        ) STRICT""",
-    "CREATE INDEX replays_by_item ON replays(story, item, id)",
+    "CREATE INDEX replays_by_item ON replays(item, story, id)",
     # What was appended later counts again: an outlet may write the name into the text some day.
     """CREATE VIEW left_out AS
          SELECT r.story, r.item FROM replays r
          WHERE r.change = 'lost'
-           AND r.id = (SELECT max(l.id) FROM replays l WHERE l.story = r.story AND l.item = r.item)
-           AND NOT EXISTS (SELECT 1 FROM diffs d WHERE d.item = r.item AND d.story = r.story
-                           AND d.id > r.after)""",
+           AND r.id = (SELECT max(l.id) FROM replays l WHERE l.item = r.item AND l.story = r.story)
+           AND NOT EXISTS (SELECT 1 FROM diffs d INDEXED BY diffs_by_item
+                           WHERE d.item = r.item AND d.story = r.story AND d.id > r.after)""",
 )
