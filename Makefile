@@ -36,7 +36,7 @@ fix: $(READY)    ## what a machine can repair
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-laws: $(READY)   ## every property test on ten times as many examples
+laws: $(READY)   ## every property test on twenty times as many examples
 	HYPOTHESIS_PROFILE=laws $(BIN)/pytest -n auto --dist worksteal -m 'not slow' tests/core tests/render tests/config
 
 evals: $(READY)  ## labelled data -> table of floors

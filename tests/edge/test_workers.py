@@ -443,3 +443,26 @@ def test_a_frame_that_ends_early_ends_the_worker(tmp_path):
     path.write_bytes(b"\0\0")
     with path.open("rb") as source:
         assert worker_main._receive(source) is None
+
+
+def test_a_large_parents_worker_is_not_taken_for_worn(tricks):
+    """Linux hands a process's peak on to its children, so that each task would cost a new worker."""
+    script = (
+        "import asyncio, sys\n"
+        "from datetime import UTC, datetime\n"
+        "from watcher.edge.workers import Workers\n"
+        "ballast = bytearray(450_000_000)\n"
+        "ballast[::4096] = bytes(len(ballast[::4096]))\n"
+        "async def run():\n"
+        "    workers = Workers(count=1)\n"
+        "    for _ in range(2):\n"
+        "        await workers.read_feed(b'<rss/>', url='https://quay.example/', content_type=None,"
+        " limit=9, now=datetime.now(UTC))\n"
+        "        print(len(workers._all))\n"
+        "    await workers.aclose()\n"
+        "asyncio.run(run())\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ran.stdout.split() == ["1", "1"]

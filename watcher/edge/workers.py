@@ -260,10 +260,7 @@ class _Worker:
 
     @property
     def is_worn(self) -> bool:
-        return (
-            self._tasks >= _MOST_TASKS
-            or self._peak * (1 if sys.platform == "linux" else 1 / 1024) > _MOST_RESIDENT
-        )
+        return self._tasks >= _MOST_TASKS or self._peak > _MOST_RESIDENT
 
     async def ask(
         self, request: dict[str, Any], body: bytes, *, seconds: float
