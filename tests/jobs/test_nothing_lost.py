@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
-
-import pytest
 
 from tests import make
 from tests.outlets import BAKERY, DETENTION, LIGHTHOUSE, Outlet, World, edited
@@ -14,31 +11,11 @@ from watcher.config import load_config
 from watcher.core.names import compile_stories
 from watcher.edge.store import Store
 from watcher.edge.store.reading import Window
-from watcher.edge.workers import Workers
 from watcher.jobs.importing import gather, import_documents, read_documents
 from watcher.jobs.rounds import could_be_read
 from watcher.render.plain import news
 
 ARRESTED = "Tamsin Orlebar led away from customs house"
-
-
-@pytest.fixture(scope="module")
-def runner():
-    with asyncio.Runner() as runner:
-        yield runner
-
-
-@pytest.fixture(scope="module")
-def workers(runner):
-    workers = Workers(count=1)
-    yield workers
-    runner.run(workers.aclose())
-
-
-@pytest.fixture
-def world(tmp_path, runner, workers):
-    with World(tmp_path, runner, workers) as world:
-        yield world
 
 
 def test_files_of_one_name_in_two_folders_are_two_items_and_stay_so(tmp_path):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 from datetime import timedelta
 
@@ -15,36 +14,13 @@ from tests.outlets import (
     HEARING,
     LIGHTHOUSE,
     TUNNEL,
-    World,
     edited,
     rss,
 )
 from tests.servers import redirect, reply
-from watcher.edge.workers import Workers
 from watcher.errors import StoreError
 
 ARRESTED = "Tamsin Orlebar led away from customs house"
-
-
-@pytest.fixture(scope="module")
-def runner():
-    with asyncio.Runner() as runner:
-        yield runner
-
-
-@pytest.fixture(scope="module")
-def workers(runner):
-    workers = Workers(count=1)
-    yield workers
-    runner.run(workers.aclose())
-
-
-@pytest.fixture
-def world(tmp_path, runner, workers):
-    with World(tmp_path, runner, workers) as world:
-        yield world
-        assert world.rows("PRAGMA integrity_check") == [("ok",)]
-        assert world.rows("PRAGMA foreign_key_check") == []
 
 
 def test_a_story_goes_from_first_report_to_the_end_of_its_feed(world):

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests import make
-from tests.outlets import BAKERY, DETENTION, HEARING, LIGHTHOUSE, TUNNEL, World, edited
+from tests.outlets import BAKERY, DETENTION, HEARING, LIGHTHOUSE, TUNNEL, edited
 from tests.servers import reply
 from watcher.core.names import compile_stories
 from watcher.edge.store import Store
 from watcher.edge.store.reading import Window
-from watcher.edge.workers import Workers
 from watcher.jobs import replaying
 from watcher.jobs.importing import Document, import_documents
 
@@ -23,25 +20,6 @@ STORY = "stories:\n  harbour:\n    title: The harbour\n    names: [{}]\n    cont
 ASHDALE = STORY.format("Corvin Ashdale")
 ORLEBAR = STORY.format("Tamsin Orlebar")
 PREWITT = STORY.format("Mabel Prewitt")
-
-
-@pytest.fixture(scope="module")
-def runner():
-    with asyncio.Runner() as runner:
-        yield runner
-
-
-@pytest.fixture(scope="module")
-def workers(runner):
-    workers = Workers(count=1)
-    yield workers
-    runner.run(workers.aclose())
-
-
-@pytest.fixture
-def world(tmp_path, runner, workers):
-    with World(tmp_path, runner, workers) as world:
-        yield world
 
 
 def found(world, stories):

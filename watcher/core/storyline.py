@@ -10,11 +10,7 @@ Record = Mapping[str, Any]
 
 def origins(diffs: Iterable[Record]) -> dict[int, int]:
     """Return each item's origin: the item it copies, followed to the end; itself for an original."""
-    of: dict[int, int] = {}
-    for diff in diffs:
-        # A page that could be read only after the feed's words were told may turn out a copy.
-        if diff["kind"] == "copy":
-            of.setdefault(diff["item"], diff["of"])
+    of = {diff["item"]: diff["of"] for diff in diffs if diff["kind"] == "copy"}
 
     def root(item: int) -> int:
         seen = {item}

@@ -94,7 +94,7 @@ def survey(
     serving = {feed.written: frozenset(feed.stories) for feed in config.feeds}
     with store.reading():
         for item in store.replays.items():
-            held = store.replays.latest(item.id)
+            held = store.corpus.version(item.version) if item.version is not None else None
             done(1)
             if held is None:
                 continue

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from watcher.config import Articles, Config
 from watcher.core import cadence
-from watcher.core.links import canonical
 from watcher.core.times import to_text_or_none
 from watcher.edge.store.corpus import HeldItem
 from watcher.edge.store.replays import KeptEntry, KeptItem
 from watcher.jobs.comparing import keep, tell_kept
+from watcher.jobs.feedwords import FEED_TEXT, feed_article, key_of_item, words_of
 from watcher.jobs.prepared import blanked
-from watcher.model import Article, DiffKind, Match, PageKind
+from watcher.model import DiffKind, Match
 
 if TYPE_CHECKING:
     from watcher.core.names import Names
@@ -115,7 +115,9 @@ def replay(
             by_story = _by_story(finding.matches, finding.stories)
             if by_story:
                 # Another feed of the outlet may have brought the article already.
-                held = store.corpus.find_item(entry.outlet, _key(entry))
+                held = store.corpus.find_item(
+                    entry.outlet, key_of_item(entry.link, entry.key, feed=entry.feed_id)
+                )
                 for story in store.corpus.stories_of(held.id) if held is not None else ():
                     by_story.pop(story, None)
             found.changes += [
@@ -192,22 +194,11 @@ def _add_entry(
     store: Store, config: Config, names: Names, change: Change, entry: KeptEntry, now: datetime
 ) -> list[int]:
     """Make an item of an entry's words, and have its page opened by the next poll."""
-    key = _key(entry)
+    key = key_of_item(entry.link, entry.key, feed=entry.feed_id)
     held = store.corpus.find_item(entry.outlet, key)
-    said = "\n".join(text for text in (entry.title, entry.teaser, entry.content) if text)
+    said = words_of(entry.title, entry.teaser, entry.content)
     if held is not None:
         return _join_entry(store, config, names, change, entry, held, said, now)
-    article = Article(
-        kind=PageKind.ARTICLE if entry.content else PageKind.STUB,
-        title=entry.title,
-        text=entry.content or entry.teaser,
-        language=entry.language,
-        published=entry.published,
-        updated=entry.updated,
-        author=entry.author,
-        why="the feed's own text",
-        extractor="feed",
-    )
     kept = keep(
         store,
         item=None,
@@ -215,9 +206,9 @@ def _add_entry(
         key=key,
         url=entry.link,
         ref=None,
-        source="feed",
+        source=FEED_TEXT,
         teaser=said,
-        article=article,
+        article=feed_article(entry),
         names=names,
         config=config,
         wanted={change.story},
@@ -264,13 +255,6 @@ def _join_entry(
         )
     store.feeds.join(entry.id, held.id, sorted(store.corpus.stories_of(held.id)))
     return [number for number, _ in told]
-
-
-def _key(entry: KeptEntry) -> str:
-    """Return the key that an entry's item has."""
-    if entry.link and entry.key.startswith("link:"):
-        return canonical(entry.link)
-    return f"entry:{entry.feed_id}:{entry.key}"
 
 
 def _of_item(

@@ -15,12 +15,12 @@ from urllib.parse import urlsplit
 
 from watcher.config import Config
 from watcher.core import cadence
-from watcher.core.links import canonical
 from watcher.core.times import to_text, to_text_or_none
 from watcher.edge.store.corpus import HeldItem
 from watcher.edge.store.feeds import GIVEN_UP, FeedState
 from watcher.jobs.arrivals import Arrival, Sifting
 from watcher.jobs.comparing import Kept, keep
+from watcher.jobs.feedwords import FEED_TEXT, feed_article, key_of_item, words_of
 from watcher.jobs.pages import Opened
 from watcher.jobs.telling import note_removal, note_return
 from watcher.model import Article, DiffKind, Entry, PageKind
@@ -32,8 +32,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("watcher")
 Keeping = Callable[[], Kept]
 
-FEED_TEXT = "feed"  # a version's source: the feed's own words
-PAGE_TEXT = "page"
+PAGE_TEXT = "page"  # a version's source
 
 
 @dataclass(slots=True)
@@ -146,7 +145,7 @@ class _Taker:
         if opened is not None and opened.article is not None:
             feeds.end_opening(entry)
             if arrival.stories and _says_less(opened.article, arrival.entry):
-                self._keep(entry, arrival, _from_feed(arrival), FEED_TEXT, None)
+                self._keep(entry, arrival, feed_article(arrival.entry), FEED_TEXT, None)
             else:
                 self._keep(entry, arrival, opened.article, PAGE_TEXT, opened)
             return
@@ -158,7 +157,7 @@ class _Taker:
         if arrival.item is not None and not arrival.changed:
             self._join(entry, arrival, arrival.item)
         elif arrival.stories or arrival.item is not None:
-            self._keep(entry, arrival, _from_feed(arrival), FEED_TEXT, None)
+            self._keep(entry, arrival, feed_article(arrival.entry), FEED_TEXT, None)
 
     def _join(self, entry: int, arrival: Arrival, item: HeldItem) -> None:
         """Note that another feed of this outlet brought the item already.
@@ -173,10 +172,10 @@ class _Taker:
         self._put(
             entry,
             # The first feed's headline stays the item's; this one's is searched for names.
-            replace(_from_feed(arrival), title=item.title),
+            replace(feed_article(arrival.entry), title=item.title),
             FEED_TEXT,
             link=said.link,
-            teaser=_words(said.title, said.teaser, said.content),
+            teaser=words_of(said.title, said.teaser, said.content),
             published=None,
             item=item.id,
             opened=None,
@@ -200,7 +199,7 @@ class _Taker:
             article,
             PAGE_TEXT,
             link=opening.link,
-            teaser=_words(opening.teaser, opening.content),
+            teaser=words_of(opening.teaser, opening.content),
             published=opening.published,
             item=opened.job.item.id if opened.job.item else None,
             opened=opened,
@@ -293,7 +292,7 @@ class _Taker:
             source,
             link=link,
             # A name that only the feed's full text has counts too, should the page be cut short.
-            teaser=_words(arrival.entry.teaser, arrival.entry.content),
+            teaser=words_of(arrival.entry.teaser, arrival.entry.content),
             published=arrival.entry.published,
             item=arrival.item.id if arrival.item else None,
             opened=opened,
@@ -311,7 +310,7 @@ class _Taker:
         published: datetime | None,
         item: int | None,
         opened: Opened | None,
-        key: str | None = None,
+        key: str,
         tries: int = 0,
     ) -> None:
         if published is not None:
@@ -319,9 +318,7 @@ class _Taker:
         url = _address(link, opened)
         outlet = self.outlet
         held = self.store.corpus.item(item) if item is not None else None
-        own_link = key is None or key.startswith("link:")
-        # Where several entries share an address (a live blog), the entry's own mark is the item's.
-        item_key = canonical(url) if url and own_link else f"entry:{self.state.id}:{key or entry}"
+        item_key = key_of_item(url, key, feed=self.state.id)
         if held is None:
             held = self.store.corpus.find_item(outlet, item_key)
             if held is not None:
@@ -417,27 +414,6 @@ def _address(link: str | None, opened: Opened | None) -> str | None:
     return link if here == there else opened.url
 
 
-def _words(*texts: str) -> str:
-    """Return what a feed says of an entry, as one text to be searched for names."""
-    return "\n".join(text for text in texts if text)
-
-
 def _says_less(page: Article, entry: Entry) -> bool:
     """Whether a page shows only the first lines of what the feed itself carries in full."""
     return page.kind is PageKind.STUB and len(entry.content) > len(page.text)
-
-
-def _from_feed(arrival: Arrival) -> Article:
-    """Return what the feed itself says, for an item whose page was not or could not be opened."""
-    entry = arrival.entry
-    return Article(
-        kind=PageKind.ARTICLE if entry.content else PageKind.STUB,
-        title=entry.title,
-        text=entry.content or entry.teaser,
-        language=entry.language,
-        published=entry.published,
-        updated=entry.updated,
-        author=entry.author,
-        why="the feed's own text",
-        extractor=FEED_TEXT,
-    )

@@ -165,10 +165,7 @@ def _with_edited_figures(judged: novelty.Novelty, held: HeldVersion) -> novelty.
 
     In a new article such a sentence may repeat the story; in an edited one it is the edit.
     """
-    before = {
-        tuple(norms(sentence.text))
-        for sentence in sentences(blanked(held.text, held.furniture), held.language)
-    }
+    before = _said_before(held)
     edited: list[novelty.Added] = []
     repeated = []
     for known in judged.repeated:
@@ -331,14 +328,19 @@ def _first_of(store: Store, story: str, item: int, of: int | None) -> int | None
     return of if first == item else first
 
 
+def _said_before(held: HeldVersion) -> set[tuple[str, ...]]:
+    """Return the sentences of the previous version, as they are compared."""
+    return {
+        tuple(norms(sentence.text))
+        for sentence in sentences(blanked(held.text, held.furniture), held.language)
+    }
+
+
 def _fresh_claims(
     claims: Sequence[conflicts.Claim], held: HeldVersion, sentences_: Sequence[Sentence]
 ) -> list[conflicts.Claim]:
     """Return the claims of sentences that the previous version did not have."""
-    before = {
-        tuple(norms(sentence.text))
-        for sentence in sentences(blanked(held.text, held.furniture), held.language)
-    }
+    before = _said_before(held)
     return [
         claim for claim in claims if tuple(norms(_sentence_around(claim, sentences_))) not in before
     ]

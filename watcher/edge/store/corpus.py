@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from watcher.core.times import from_text, from_text_or_none, to_text, to_text_or_none
+from watcher.edge.store.tables import Tables
 from watcher.model import Article, DiffKind, Match
 
 
@@ -70,16 +71,8 @@ _VERSION = (
 )
 
 
-class CorpusTables:
+class CorpusTables(Tables):
     """Reads and writes on items, versions and what was found in them; the caller holds the transaction."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._sql = connection
-
-    def _rows(self, statement: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
-        cursor = self._sql.cursor()
-        cursor.row_factory = sqlite3.Row
-        return cursor.execute(statement, values).fetchall()
 
     # -- items
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from watcher.edge.store.corpus import EPOCH
+from watcher.edge.store.tables import Tables
 
 # A shingle in more items than this tells nothing about who copied whom, and reading its postings would make
 # a look-up cost what the corpus is large (research figure: skipping above 60 changed no verdict).
@@ -66,16 +67,8 @@ _SPEAKERS = (
 )
 
 
-class RelativeTables:
+class RelativeTables(Tables):
     """Look-ups by shingle, term and fact, each through an index; the caller holds the transaction."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._sql = connection
-
-    def _rows(self, statement: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
-        cursor = self._sql.cursor()
-        cursor.row_factory = sqlite3.Row
-        return cursor.execute(statement, values).fetchall()
 
     def same_text(self, sha256: str, *, but: int) -> int | None:
         """Return the earliest other item's version with exactly this normalised text."""

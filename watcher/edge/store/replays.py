@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from watcher.core.times import from_text, from_text_or_none, to_text
+from watcher.edge.store.tables import Tables
 
 CHUNK = 200  # rows read at once; no cursor stays open between two readings
 
@@ -25,19 +25,10 @@ class KeptItem:
     language: str | None
     published: datetime | None
     first_seen: datetime
+    version: int | None  # the latest version's id
     feeds: frozenset[str]  # addresses, as in feeds.yaml; empty: imported
     teaser: str  # headlines, teasers and full texts of its entries, earlier ones too
     stories: frozenset[str]  # that it is part of
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptText:
-    """The latest text of an item."""
-
-    title: str
-    text: str
-    furniture: tuple[tuple[int, int, str], ...]
-    language: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,16 +51,8 @@ class KeptEntry:
     first_seen: datetime
 
 
-class ReplayTables:
+class ReplayTables(Tables):
     """Reads all that was kept, in order; appends what a replay changed; the caller holds the transaction."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._sql = connection
-
-    def _rows(self, statement: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
-        cursor = self._sql.cursor()
-        cursor.row_factory = sqlite3.Row
-        return cursor.execute(statement, values).fetchall()
 
     def sizes(self) -> tuple[int, int]:
         """Return how many items, and how many entries without one, there are to be read."""
@@ -121,28 +104,11 @@ class ReplayTables:
                     language=row["language"],
                     published=from_text_or_none(row["published"]),
                     first_seen=from_text(row["first_seen"]),
+                    version=row["version"],
                     feeds=frozenset(feeds.get(row["id"], ())),
                     teaser="\n".join(said.get(row["id"], ())),
                     stories=frozenset(stories.get(row["id"], ())),
                 )
-
-    def latest(self, item: int) -> KeptText | None:
-        """Return an item's latest text."""
-        rows = self._rows(
-            "SELECT v.title, v.text, v.furniture, v.language FROM items i JOIN versions v ON v.id = i.version"
-            " WHERE i.id = ?",
-            (item,),
-        )
-        if not rows:
-            return None
-        return KeptText(
-            title=rows[0]["title"],
-            text=rows[0]["text"],
-            furniture=tuple(
-                (start, end, kind) for start, end, kind in json.loads(rows[0]["furniture"])
-            ),
-            language=rows[0]["language"],
-        )
 
     def entries(self) -> Iterator[KeptEntry]:
         """Yield every entry that led to no item, in the order they came."""
