@@ -141,8 +141,8 @@ def _file_s_item(
     """
     was = text_key(document.plain or "")
     found = (
-        _imported(store, "i.key = ?", document.file)
-        or _imported(store, "i.key = ? AND i.ref IS NOT NULL", was)
+        store.corpus.find_import(document.file)
+        or store.corpus.find_import(was, with_ref=True)
         or (_moved(store, document, outlet) if together.texts[was] <= 1 else None)
     )
     if found is None:
@@ -166,24 +166,7 @@ def _moved(store: Store, document: Document, outlet: str | None) -> HeldItem | N
     spans = furniture(document.text, document.language)
     clean = blanked(document.text, ((span.start, span.end, span.kind) for span in spans))
     sha256 = hashlib.sha256(" ".join(norms(clean)).encode()).hexdigest()
-    # +: not by the name's index, thousands of files may be called index.html.
-    return _imported(
-        store,
-        "v.sha256 = ? AND v.text = ? AND +i.ref = ? AND i.key LIKE 'file:%' AND i.outlet IS ?",
-        sha256,
-        document.text,
-        document.ref,
-        outlet,
-    )
-
-
-def _imported(store: Store, where: str, *values: object) -> HeldItem | None:
-    row = store.read.one(
-        "SELECT i.id FROM items i JOIN versions v ON v.item = i.id AND v.id = i.version"
-        f" WHERE i.source = 'import' AND {where} ORDER BY i.id",
-        values,
-    )
-    return store.corpus.item(row["id"]) if row else None
+    return store.corpus.find_import_of_text(sha256, document.text, ref=document.ref, outlet=outlet)
 
 
 def _is_as_it_was(store: Store, item: HeldItem, document: Document) -> bool:

@@ -88,6 +88,28 @@ class CorpusTables(Tables):
         rows = self._rows(f"{_ITEM} WHERE id = ?", (item,))
         return _item(rows[0]) if rows else None
 
+    def find_import(self, key: str | None, *, with_ref: bool = False) -> HeldItem | None:
+        """Return the imported item of this key, whoever published it."""
+        ref = " AND ref IS NOT NULL" if with_ref else ""
+        rows = self._rows(
+            f"{_ITEM} WHERE source = 'import' AND version IS NOT NULL AND key = ?{ref} ORDER BY id LIMIT 1",
+            (key,),
+        )
+        return _item(rows[0]) if rows else None
+
+    def find_import_of_text(
+        self, sha256: str, text: str, *, ref: str | None, outlet: str | None
+    ) -> HeldItem | None:
+        """Return an outlet's imported file of this name whose latest version is exactly this text."""
+        rows = self._rows(
+            "SELECT i.id FROM items i JOIN versions v ON v.item = i.id AND v.id = i.version"
+            # +: not by the name's index, thousands of files may be called index.html.
+            " WHERE i.source = 'import' AND v.sha256 = ? AND v.text = ? AND +i.ref = ?"
+            " AND i.key LIKE 'file:%' AND i.outlet IS ? ORDER BY i.id LIMIT 1",
+            (sha256, text, ref, outlet),
+        )
+        return self.item(rows[0]["id"]) if rows else None
+
     def due_checks(self, feed: int, *, now: datetime, limit: int) -> list[HeldItem]:
         """Return a feed's items whose pages should be looked at again."""
         rows = self._rows(
