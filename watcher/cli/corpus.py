@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -75,20 +76,15 @@ def import_(
     files = importing.gather(paths)
     now = clock.now()
 
-    def read_page(body: bytes, url: str) -> Article:
-        # In a worker, like every page: a file that was saved from the web is no more to be trusted.
-        import asyncio
-
-        return asyncio.run(_read_page(body, url))
-
     troubles: list[UsageError] = []
     documents = []
-    for file in files:
-        try:
-            for document in importing.read_documents(file, read_page=read_page):
-                documents.append(document)
-        except UsageError as error:
-            troubles.append(error)  # what stood before it is imported, as the message says
+    with _pages_reader() as read_page:
+        for file in files:
+            try:
+                for document in importing.read_documents(file, read_page=read_page):
+                    documents.append(document)
+            except UsageError as error:
+                troubles.append(error)  # what stood before it is imported, as the message says
     if by_date:
         documents = importing.by_date(documents)
     with (
@@ -129,15 +125,22 @@ def import_(
         raise troubles[-1]
 
 
-async def _read_page(body: bytes, url: str) -> Article:
+@contextlib.contextmanager
+def _pages_reader() -> Generator[Callable[[bytes, str], Article]]:
+    """Lend a function that reads pages in a worker: a file that was saved from the web is no more to be trusted."""
+    import asyncio
+
     from watcher.edge import clock
     from watcher.edge.workers import Workers
 
-    workers = Workers(count=1)
-    try:
-        return await workers.read_page(body, url=url, content_type=None, now=clock.now())
-    finally:
-        await workers.aclose()
+    workers = Workers(count=1)  # starts with the first page, and serves all of them
+    with asyncio.Runner() as runner:
+        try:
+            yield lambda body, url: runner.run(
+                workers.read_page(body, url=url, content_type=None, now=clock.now())
+            )
+        finally:
+            runner.run(workers.aclose())
 
 
 @group.command()
