@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from watcher.core.claims import Claim, Person, claims
+from watcher.core.compare_events import events_differ
+from watcher.core.compare_values import values_differ
 
 __all__ = ["Claim", "Disagreement", "HeldClaim", "Person", "claims", "disagreements"]
 
@@ -32,10 +34,6 @@ class Disagreement:
 
     held: HeldClaim
     kind: str  # "disagree", or "updated": later, and plausibly both right when written
-
-
-_BIRTHDAY = 21  # days; within them a difference of one year is no birthday (research: 33 of 83 pairs lay further apart)
-_ONE_EVENT = 3  # days between reports that still count the dead of one event
 
 
 def disagreements(
@@ -61,28 +59,9 @@ def disagreements(
 
 
 def _contradiction(new: Claim, other: HeldClaim, at: date | None) -> str | None:
-    low, high = new.value
-    other_low, other_high = other.claim.value
-    days = (at - other.at).days if at is not None and other.at is not None else None
-    if new.unit == "years":
-        if days is None:
-            # Without dates a year or two may have passed.
-            return "disagree" if max(low - other_high, other_low - high) > 2 else None
-        expected = days / 365.25
-        if abs(days) > _BIRTHDAY:
-            return "disagree" if abs((low - other_low) - expected) > 1.1 else None
-        return "disagree" if low != other_low else None
-    if low <= other_high and other_low <= high:
+    if new.unit != other.claim.unit:
         return None
-    if new.unit == "people":
-        if days is None or abs(days) > _ONE_EVENT:
-            return None
-        later_is_more = low > other_high if days >= 0 else other_low > high
-        return "updated" if days and later_is_more else "disagree"
-    apart = max(low - other_high, other_low - high)
-    # A year away it is another arrest; lists are published once, and years are confused.
-    return (
-        "disagree"
-        if apart <= (3 * 366 if new.about_key.startswith("designated") else 200)
-        else None
-    )
+    if new.unit in ("years", "people"):
+        days = (at - other.at).days if at is not None and other.at is not None else None
+        return values_differ(new, other.claim, days)
+    return events_differ(new, other.claim)
