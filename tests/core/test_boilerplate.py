@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from watcher.core.boilerplate import Stat, is_boilerplate, masked, noted
+from watcher.core.boilerplate import is_boilerplate, masked, noted
 
 DAY = date(2031, 5, 1)
 
@@ -29,12 +29,6 @@ def seen_on(*days):
 )
 def test_boilerplate_comes_back_over_weeks(days, said):
     assert is_boilerplate(seen_on(*days)) is said
-
-
-def test_what_was_forgotten_starts_anew():
-    assert seen_on(0, 10, 800) == Stat(
-        count=1, first=DAY + timedelta(days=800), last=DAY + timedelta(days=800)
-    )
 
 
 def test_the_third_use_is_masked_when_it_comes():

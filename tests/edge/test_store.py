@@ -78,19 +78,32 @@ def contents(folder):
 # --- safe by construction ---------------------------------------------------------------
 
 
-def test_a_store_of_version_1_is_brought_up_to_date_after_a_copy_was_put_beside_it(path):
+@pytest.mark.parametrize(("version", "after"), [(1, "m0002_replays"), (2, "m0003_counts_of_shared_shingles")])  # fmt: skip
+def test_an_older_store_is_brought_up_to_date_after_a_copy_was_put_beside_it(path, version, after):
     path.parent.mkdir()
     old = Database(path)
-    migrations.apply(old, stop_before="m0002_replays")
-    old.execute("PRAGMA user_version = 1")
+    migrations.apply(old, stop_before=after)
+    old.execute(f"PRAGMA user_version = {version}")
     old.close()
     with pytest.raises(StoreError, match="older version"):
         Store(path)
     with Store(path, write=True) as store:
         fill(store)
         assert store.read.count("SELECT count(*) FROM left_out") == 1
-    with closing(sqlite3.connect(path.parent / "watcher.db.before-1-to-2")) as copy:
-        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+    with closing(sqlite3.connect(path.parent / f"watcher.db.before-{version}-to-{SCHEMA_VERSION}")) as copy:  # fmt: skip
+        assert copy.execute("PRAGMA user_version").fetchone() == (version,)
+
+
+def test_bringing_a_store_up_to_date_keeps_the_counts_of_shingles_that_two_items_have(path):
+    path.parent.mkdir()
+    old = Database(path)
+    migrations.apply(old, stop_before="m0003_counts_of_shared_shingles")
+    old.execute("INSERT INTO shingle_stats VALUES (5, 1, 20000, 20000), (6, 4, 20000, 20300)")
+    old.execute("PRAGMA user_version = 2")
+    old.conn.commit()
+    old.close()
+    with Store(path, write=True) as store:
+        assert {one.hash: one.versions for one in store.relatives.shingle_uses([5, 6]).values()} == {6: 4}  # fmt: skip
 
 
 def test_what_was_observed_can_be_neither_altered_nor_removed(store):

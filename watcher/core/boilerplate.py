@@ -13,7 +13,6 @@ from datetime import date, timedelta
 # the same; forgetting after 180 days costs .07 of precision.
 TIMES = 3
 SPREAD = timedelta(days=30)
-FORGOTTEN = timedelta(days=365)  # a text not seen for a year may be news again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +30,6 @@ def noted(stat: Stat | None, day: date) -> Stat:
     Count items, not versions: a page that is edited daily is not furniture.
     """
     if stat is None:
-        return Stat(count=1, first=day, last=day)
-    if day - stat.last > FORGOTTEN:
         return Stat(count=1, first=day, last=day)
     return Stat(count=stat.count + 1, first=min(stat.first, day), last=max(stat.last, day))
 

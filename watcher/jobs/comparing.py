@@ -307,9 +307,10 @@ def _verdict(
     What is told late must not become a copy of its own copies.
     """
     corpus = store.corpus
+    uses = store.relatives.shingle_uses(print_.shingles)
     stats = {
         shingle: Stat(count=use.versions, first=use.first.date(), last=use.last.date())
-        for shingle, use in store.relatives.shingle_uses(print_.shingles).items()
+        for shingle, use in uses.items()
     }
     at = reading.article.published or now
     clean = fingerprint(reading.clean, masked(stats, at.date()))
@@ -319,7 +320,7 @@ def _verdict(
             clean,
             [
                 lineage.Candidate(version=one.version, shared=one.shared, size=one.words)
-                for one in store.relatives.sharing(clean.shingles, but=item)
+                for one in store.relatives.sharing(clean.shingles, uses, but=item)
             ],
         )
     ]

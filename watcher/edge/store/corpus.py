@@ -57,7 +57,7 @@ class HeldVersion:
     extractor: str
 
 
-# Days in `shingle_stats` count from here, for one byte or two each: there is a row for every shingle ever seen.
+# Days in `shingle_stats` count from here, for one byte or two each: there are many rows.
 EPOCH = date(1970, 1, 1).toordinal()
 
 _ITEM = (
@@ -230,12 +230,7 @@ class CorpusTables(Tables):
         version = cursor.lastrowid
         assert version is not None
         day = (article.published or at).astimezone(UTC).toordinal() - EPOCH
-        self._sql.executemany(
-            "INSERT INTO shingle_stats(hash, items, first, last) VALUES (?, 1, ?, ?)"
-            " ON CONFLICT(hash) DO UPDATE SET items = items + 1,"
-            " first = min(first, excluded.first), last = max(last, excluded.last)",
-            [(shingle, day, day) for shingle in sorted(self._first_had(item, number, shingles))],
-        )
+        self._count_shingles(self._first_had(item, number, shingles), day)
         self._sql.executemany(
             "INSERT OR IGNORE INTO shingles(hash, version) VALUES (?, ?)",
             [(shingle, version) for shingle in sorted(shingles)],
@@ -252,6 +247,32 @@ class CorpusTables(Tables):
             ),
         )
         return version
+
+    def _count_shingles(self, shingles: Collection[int], day: int) -> None:
+        """Count one more item for each shingle. Nine in ten are had by one item only: the index says that by itself."""
+        wanted = json.dumps(sorted(shingles))
+        counted = {
+            row["hash"]
+            for row in self._rows(
+                "SELECT t.hash FROM json_each(?) AS wanted CROSS JOIN shingle_stats t ON t.hash = wanted.value",
+                (wanted,),
+            )
+        }
+        self._sql.executemany(
+            "UPDATE shingle_stats SET items = items + 1, first = min(first, ?), last = max(last, ?) WHERE hash = ?",
+            [(day, day, shingle) for shingle in sorted(counted)],
+        )
+        # The one item that has it may have several versions; the first of them says since when.
+        rest = json.dumps(sorted(set(shingles) - counted))
+        self._sql.execute(
+            "INSERT INTO shingle_stats(hash, items, first, last)"
+            " SELECT s.hash, 2, min(?, d.day), max(?, d.day) FROM"
+            " (SELECT s.hash, min(s.version) AS version FROM json_each(?) AS wanted"
+            "  CROSS JOIN shingles s ON s.hash = wanted.value GROUP BY s.hash) s"
+            " CROSS JOIN (SELECT id, CAST(julianday(date(coalesce(published, seen))) - 2440587.5 AS INTEGER) AS day"
+            "  FROM versions) d ON d.id = s.version",
+            (day, day, rest),
+        )
 
     def _first_had(self, item: int, number: int, shingles: Collection[int]) -> set[int]:
         """Return the shingles that no version of the item had before: an item counts once."""

@@ -33,7 +33,7 @@ class SharedShingles:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShingleUse:
-    """How often a shingle was seen before."""
+    """How often a shingle was seen before, where that is more than once."""
 
     hash: int
     versions: int  # of different items: an item that is edited daily counts once
@@ -82,7 +82,7 @@ class RelativeTables(Tables):
     # -- copies
 
     def shingle_uses(self, shingles: Collection[int]) -> dict[int, ShingleUse]:
-        """Return how often these shingles were seen before."""
+        """Return how often these shingles were seen before; those that fewer than two items had are not named."""
         uses: dict[int, ShingleUse] = {}
         for batch in _batches(shingles):
             for row in self._rows(
@@ -98,20 +98,24 @@ class RelativeTables(Tables):
         return uses
 
     def sharing(
-        self, shingles: Collection[int], *, but: int, at_least: int = 2
+        self,
+        shingles: Collection[int],
+        uses: Mapping[int, ShingleUse],
+        *,
+        but: int,
+        at_least: int = 2,
     ) -> list[SharedShingles]:
         """Return versions of other items that share shingles, most shared first.
 
-        Shingles of more than POSTINGS items are passed over.
+        `uses` is what `shingle_uses` says of them: those of more than POSTINGS items are passed over.
         """
-        shared: dict[int, int] = {}
-        for batch in _batches(shingles):
-            for row in self._rows(
-                "SELECT s.version, count(*) AS n FROM shingle_stats t CROSS JOIN shingles s ON s.hash = t.hash"
-                f" WHERE t.hash IN ({_marks(batch)}) AND t.items <= {POSTINGS} GROUP BY s.version",
-                batch,
-            ):
-                shared[row["version"]] = shared.get(row["version"], 0) + row["n"]
+        shared: Counter[int] = Counter()
+        rare = [one for one in shingles if one not in uses or uses[one].versions <= POSTINGS]
+        for batch in _batches(rare):
+            rows = self._rows(
+                f"SELECT version FROM shingles WHERE hash IN ({_marks(batch)})", batch
+            )
+            shared.update([row[0] for row in rows])
         best = sorted(
             ((count, version) for version, count in shared.items() if count >= at_least),
             key=lambda pair: (-pair[0], pair[1]),

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 2  # PRAGMA user_version; a store with a higher one is refused untouched
+SCHEMA_VERSION = 3  # PRAGMA user_version; a store with a higher one is refused untouched
 
 migrations = Migrations("watcher")
 
@@ -63,6 +63,12 @@ def m0002_replays(db: Database) -> None:
     for statement in _REPLAYS:
         db.execute(statement)
     _guard(db, "replays")
+
+
+@migrations()
+def m0003_counts_of_shared_shingles(db: Database) -> None:
+    """Keep counts only of shingles that two items have: the others were half of the index."""
+    db.execute("DELETE FROM shingle_stats WHERE items < 2")
 
 
 def _guard(db: Database, table: str) -> None:
