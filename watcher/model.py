@@ -266,6 +266,7 @@ class Known:
     outlet: str
     quote: str  # the sentence as it stood there
     share: float  # how much of the sentence's weight it accounts for (0..1)
+    probable: bool = False  # it stood there in another language, which is never sure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from watcher.edge.store import Store
 from watcher.edge.store.relatives import POSTINGS, SPEAKERS
 from watcher.jobs.importing import Document, import_documents
 
-LARGE = {"entries", "entry_changes", "items", "versions", "sentences", "sentence_terms", "shingles", "shingle_stats", "story_terms", "claims", "diffs", "matches", "polls"}  # fmt: skip
+LARGE = {"entries", "entry_changes", "items", "versions", "sentences", "sentence_terms", "shingles", "shingle_stats", "story_terms", "profiles", "profile_terms", "profile_counts", "claims", "diffs", "matches", "polls"}  # fmt: skip
 TERMS = frozenset(range(1, 6))
 
 
@@ -26,6 +26,11 @@ def store(tmp_path_factory):
 
 def text(sentences, number=0):
     return " ".join([f"Tamsin Orlebar, {44 + number}, spoke of the quay on Monday.", *sentences])
+
+
+def frequent(store):
+    """Return some terms that the story has."""
+    return [row[0] for row in store.connection.execute("SELECT term FROM story_terms WHERE story = 'harbour' LIMIT 5")]  # fmt: skip
 
 
 HOT = {
@@ -48,10 +53,15 @@ HOT = {
     "the same text": lambda s: s.relatives.same_text("x", but=1),
     "shingle statistics": lambda s: s.relatives.shingle_uses(TERMS),
     "texts that share shingles": lambda s: s.relatives.sharing(TERMS, {}, but=1, at_least=1),
-    "a story's size": lambda s: s.relatives.sentence_count("harbour"),
+    "profiles of some days": lambda s: s.profiles.sharing(TERMS, dict.fromkeys(TERMS, 1.0), first=1, last=9),
+    "profiles": lambda s: s.profiles.held("harbour", {1, 2}),
+    "how common terms of profiles are": lambda s: s.profiles.counts(TERMS),
+    "a story's size": lambda s: s.relatives.sentence_count("harbour", "en"),
     "how common words are": lambda s: s.relatives.term_counts("harbour", TERMS),
-    "sentences with words": lambda s: s.relatives.sentences_with("harbour", TERMS, limit=12),
-    "sentences with a word": lambda s: s.relatives.sentences_with("harbour", {1}, limit=12),
+    "sentences with words": lambda s: s.relatives.places_of("harbour", frequent(s), most=1_000),
+    "sentences with a word": lambda s: s.relatives.places_of("harbour", frequent(s), most=0),
+    "whether a word was said": lambda s: s.relatives.says("harbour", 1),
+    "sentences": lambda s: s.relatives.sentences_at("harbour", {1, 2}),
     "claims about a fact": lambda s: s.relatives.claims_about("harbour", {"age tamsin orlebar"}, but_item=1),
     "the last diff": lambda s: s.read.last_diff(),
     "an item by its address": lambda s: s.read.item("https://quay.example/1"),
@@ -138,7 +148,7 @@ def test_a_story_since_yesterday_reads_no_older_entry(filled):
 
 def test_the_counters_say_what_counting_would(filled):
     sql = filled.connection
-    assert filled.relatives.sentence_count("harbour") == sql.execute("SELECT count(*) FROM sentences").fetchone()[0] > 0  # fmt: skip
+    assert filled.relatives.sentence_count("harbour", "en") == sql.execute("SELECT count(*) FROM sentences").fetchone()[0] > 0  # fmt: skip
     counted = dict(sql.execute("SELECT term, count(*) FROM sentence_terms GROUP BY term"))
     assert filled.relatives.term_counts("harbour", counted) == counted
     assert filled.relatives.term_counts("other", counted) == {}

@@ -78,7 +78,7 @@ def contents(folder):
 # --- safe by construction ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("version", "after"), [(1, "m0002_replays"), (2, "m0003_counts_of_shared_shingles")])  # fmt: skip
+@pytest.mark.parametrize(("version", "after"), [(1, "m0002_replays"), (2, "m0003_across_languages")])  # fmt: skip
 def test_an_older_store_is_brought_up_to_date_after_a_copy_was_put_beside_it(path, version, after):
     path.parent.mkdir()
     old = Database(path)
@@ -97,7 +97,7 @@ def test_an_older_store_is_brought_up_to_date_after_a_copy_was_put_beside_it(pat
 def test_bringing_a_store_up_to_date_keeps_the_counts_of_shingles_that_two_items_have(path):
     path.parent.mkdir()
     old = Database(path)
-    migrations.apply(old, stop_before="m0003_counts_of_shared_shingles")
+    migrations.apply(old, stop_before="m0003_across_languages")
     old.execute("INSERT INTO shingle_stats VALUES (5, 1, 20000, 20000), (6, 4, 20000, 20300)")
     old.execute("PRAGMA user_version = 2")
     old.conn.commit()

@@ -174,7 +174,7 @@ def story(
                     Window(story=one, since=limits.since, until=limits.until, standing=True)
                 )
             )
-            roots = {diff["of"] for diff in found if diff["of"]}
+            roots = {diff[key] for diff in found for key in ("of", "translation_of") if diff[key]}
             items = store.read.items({diff["item"] for diff in found} | roots)
             record = storyline(one, found, items)
             if as_json:

@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from watcher.core.likeness import is_masked, shingle_hashes
 from watcher.core.novelty import terms
-from watcher.core.text import norms, sentences
+from watcher.core.text import norms, script_language, sentences
 
 # synthetic.jsonl, even ids: 0.65 to 0.80 give one F1; natural.jsonl: from 0.65 on reports of one event stay out.
 TAKEN_SHARE = 0.7
@@ -22,8 +22,10 @@ _ABOUT = 0.35  # of a sentence's terms that the other text has too: it is about 
 
 def takes_its_report(new: str, held: str, masked: Collection[int] = ()) -> bool:
     """Whether nearly all that `new` says about the subject of `held` is taken from there; boilerplate says nothing."""
+    # A copy is in the language of what it copies; which one matters little, as long as it is the same for both.
+    language = script_language(new)
     theirs = set(shingle_hashes(norms(held))[0])
-    subject = terms(held, None)
+    subject = terms(held, language)
     taken = own = 0
     seen: set[tuple[str, ...]] = set()
     for sentence in sentences(new, None):
@@ -39,7 +41,7 @@ def takes_its_report(new: str, held: str, masked: Collection[int] = ()) -> bool:
         ):
             taken += len(spoken)
             continue
-        said = terms(sentence.text, None)
+        said = terms(sentence.text, language)
         if len(said & subject) >= _ABOUT * len(said):
             own += len(spoken)
     return taken >= FEWEST_TAKEN and taken >= TAKEN_SHARE * (taken + own)

@@ -1,131 +1,185 @@
-"""When a text says that a person was arrested, released or designated."""
+"""When a text says that something was: a person's arrest, release, designation or death; an operation, a ceasefire."""
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from watcher.core.claim import Claim, Person
+from watcher.core.claim import Claim
+from watcher.core.claim_lines import Line
+from watcher.core.claim_subjects import Subjects
+from watcher.core.claim_where import where
+from watcher.core.day_words import folded
+from watcher.core.day_words import vocabulary as day_words
+from watcher.core.event_words import NEGATION, Event, vocabulary
+from watcher.core.parties import country_of, designator
+from watcher.core.stated_days import Days, stated_days
 from watcher.core.text import fold
-from watcher.model import Sentence
 
-_MONTHS = (
-    "january janvier enero januar gennaio يناير كانون\\s+الثاني января|february février febrero februar febbraio فبراير شباط февраля|march mars marzo märz مارس آذار марта|"
-    "april avril abril aprile أبريل نيسان апреля|may mai mayo maggio مايو أيار мая|june juin junio juni giugno يونيو حزيران июня|july juillet julio juli luglio يوليو تموز июля|"
-    "august août agosto أغسطس آب августа|september septembre septiembre settembre سبتمبر أيلول сентября|october octobre octubre oktober ottobre أكتوبر تشرين\\s+الأول октября|"
-    "november novembre noviembre نوفمبر تشرين\\s+الثاني ноября|december décembre diciembre dezember dicembre ديسمبر كانون\\s+الأول декабря"
+_NEAR = 60  # letters between a verb and its day
+_CLAUSE = 40  # what a comma between them counts for
+_OPENED = 150  # letters from a day at the head of a sentence to its verb
+_BESIDE = 1  # words of content between a noun and its day: "the siege on the night of"
+_LIGHT = folded(
+    "on the of in at a an early late s and le la du de au der am des el los del il um em no w в op da de"
 )
-_MONTH_FORMS = [
-    [form.replace("\\s+", " ") for form in month.split()] for month in _MONTHS.split("|")
-]
-_MONTH_OF = {form: number for number, forms in enumerate(_MONTH_FORMS, 1) for form in forms}
-_MONTH = "|".join(sorted((form.replace(" ", r"\s+") for form in _MONTH_OF), key=len, reverse=True))
-_DATE = re.compile(
-    rf"(?:(?P<day>[0-3]?\d)(?:st|nd|rd|th|er)?\.?\s+(?:of\s+|de\s+)?)?(?P<month>{_MONTH})(?:\s*/\s*(?:{_MONTH}))?(?:\s+(?P<day_after>[0-3]?\d)(?:st|nd|rd|th)?)?,?\s+(?:of\s+|de\s+)?(?P<year>(?:19|20)\d\d)"
-    rf"|\b(?:in|en|im|في|عام|سنة)\s+(?:عام\s+|العام\s+)?(?P<only_year>(?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-_EVENTS = {
-    "arrested": re.compile(
-        r"\b(?:arrested|detained|captured|arrêtée?|interpellée?|détenu)\b|اعتقل(?:ت)?ه?|أوقف(?:ت)?ه?|اعتقال",
-        re.IGNORECASE,
-    ),
-    "released": re.compile(
-        r"\b(?:released|freed|libérée?|relâchée?)\b|أفرج|الإفراج|أطلق\s+سراح",
-        re.IGNORECASE,
-    ),
-    "designated": re.compile(
-        r"\b(?:designated|blacklisted|sanctioned|classified|recogni[sz]ed|désignée?|classée?|sanctionnée?)\b|صنفت(?:ه)?|أدرجت(?:ه)?|تصنيف",
-        re.IGNORECASE,
-    ),
-}
-_ACTORS = {
-    "United States": re.compile(
-        r"\bU\.?S\.?(?:A\.?)?\b|United States|Washington|State Department|États-Unis|Etats-Unis|الولايات المتحدة|واشنطن|الخارجية الأمريكية"
-    ),
-    "United Nations": re.compile(
-        r"\bU\.?N\.?\b|United Nations|Security Council|\bONU\b|Nations unies|الأمم المتحدة|مجلس الأمن"
-    ),
-    "European Union": re.compile(r"\bEU\b|European Union|Union européenne|الاتحاد الأوروبي"),
-    "France": re.compile(r"\bFrance\b|Paris\b|فرنسا"),
-}
-_NEAR = 60  # letters between a verb and its date
-_BACK = 400  # letters that a pronoun reaches back for its name
-_PRONOUN = re.compile(r"\b(?:he|him|she|her|il|elle|lui)\b", re.IGNORECASE)
+_BEGIN_NEAR = 9  # words between a noun and the verb that says that it began
+_MOST = 12  # events or days in a sentence; one with more is a list
+_WIDEST = 3  # days; "in October" says too little of when a raid began
 
 
-def dates(
-    text: str, sentence: Sentence, people: Sequence[Person], published: date | None
-) -> Iterator[Claim]:
-    """Yield the dated events of a sentence that has one person, named or meant by a pronoun."""
-    stated = [(match, days) for match in _DATE.finditer(sentence.text) if (days := _days(match))]
-    if not stated:
-        return
-    who = _subject(sentence, people)
-    if who is None:
-        return
-    verbs = [
-        (event, found) for event, verb in _EVENTS.items() for found in verb.finditer(sentence.text)
-    ]
-    for event, verb in verbs:
-        if sum(other == event for other, _ in verbs) != 1:
-            continue  # two arrests in one sentence: whose date is whose?
-        match, days = min(stated, key=lambda one: _distance(verb, one[0]))
-        apart = _distance(verb, match)
-        # "Arrested in May 2001, released a year later": the date belongs to the verb it stands next to.
-        if apart > _NEAR or any(_distance(other, match) < apart for _, other in verbs):
+def dates(lines: Sequence[Line], subjects: Subjects, published: date | None) -> Iterator[Claim]:
+    """Yield the dated events of a text, in order."""
+    events = vocabulary().events
+    before: Days | None = None
+    for number, line in enumerate(lines):
+        stated = stated_days(line, published, before)
+        if not stated:
             continue
-        if match["only_year"] and event != "designated":
+        before = stated[-1]
+        if events.keys().isdisjoint(line.known):
             continue
-        if published is not None and days[0] > published.toordinal():
+        found = [(at, events[norm]) for at, norm in enumerate(line.norms) if norm in events]
+        if len(found) > _MOST or len(stated) > _MOST:
             continue
-        scope = ""
-        if event == "designated":
-            actors = [actor for actor, pattern in _ACTORS.items() if pattern.search(sentence.text)]
-            if len(actors) != 1:
+        told = set()
+        for at, event in found:
+            days = _day_of(line, at, event, found, stated)
+            if days is None or (published and days.low > published.toordinal() + 1):
                 continue
-            scope = actors[0]
-        yield Claim(
-            about_key=f"{event}|{fold(who)}",
-            about=f"when {who} was {event}" + (f" by {scope}" if scope else ""),
-            says=match[0].strip(),
-            value=days,
-            unit="day",
-            quote=sentence.text,
-            start=sentence.start,
-            end=sentence.end,
-            scope=scope,
-        )
+            claim = (
+                _of_place(line, at, event, days)
+                if event.role == "place"
+                else _of_person(line, number, at, event, days, subjects)
+            )
+            if claim is not None and (claim.about_key, claim.value) not in told:
+                told.add((claim.about_key, claim.value))
+                yield claim
 
 
-def _subject(sentence: Sentence, people: Sequence[Person]) -> str | None:
-    """Return the one person a sentence is about: named in it, or meant by a pronoun."""
-    named = {name for name, start, end in people if sentence.start <= start and end <= sentence.end}
-    if not named and _PRONOUN.search(sentence.text):
-        named = {
-            name for name, start, _ in people if sentence.start - _BACK <= start < sentence.start
-        }
-    return named.pop() if len(named) == 1 else None
-
-
-def _distance(a: re.Match[str], b: re.Match[str]) -> int:
-    return max(a.start() - b.end(), b.start() - a.end(), 0)
-
-
-def _days(match: re.Match[str]) -> tuple[float, float] | None:
-    if match["only_year"]:
-        year = int(match["only_year"])
-        return date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
-    year, month = (
-        int(match["year"]),
-        _MONTH_OF.get(re.sub(r"\s+", " ", match["month"].lower())),
-    )
-    if month is None:
+def _day_of(
+    line: Line,
+    at: int,
+    event: Event,
+    found: Sequence[tuple[int, Event]],
+    stated: Sequence[Days],
+) -> Days | None:
+    """Return the day that belongs to the event's word: the nearest, if no other event stands nearer to it."""
+    if sum(other.name == event.name and other.role == event.role for _, other in found) > 2:
+        return None  # three arrests in one sentence: whose date is whose?
+    if _opens(line, at, found, stated):
+        return stated[0]
+    ranked = sorted((_distance(line, at, one), one.first, one) for one in stated)
+    apart, _, days = ranked[0]
+    if apart > _NEAR or days.spoken:
         return None
-    last = monthrange(year, month)[1]
-    day = int(match["day"] or match["day_after"] or 0)
-    if not 1 <= day <= last:
-        return date(year, month, 1).toordinal(), date(year, month, last).toordinal()
-    return date(year, month, day).toordinal(), date(year, month, day).toordinal()
+    for place, other in found:
+        if other.name == event.name and other.role != "done":
+            continue
+        if place != at and _distance(line, place, days) < apart:
+            return None
+    if len(ranked) > 1 and ranked[1][0] == apart:
+        return None
+    return days
+
+
+def _opens(line: Line, at: int, found: Sequence[tuple[int, Event]], stated: Sequence[Days]) -> bool:
+    """Whether the sentence begins with its one day and this is its first event: "In 2016, Quill, a baker, was recognised"."""
+    days = stated[0]
+    if len(stated) > 1 or days.first > 2 or days.spoken or at != min(place for place, _ in found):
+        return False
+    if line.words[at].start - line.words[days.last].end > _OPENED:
+        return False
+    return day_words().said.isdisjoint(line.norms[days.last + 1 : at])
+
+
+def _distance(line: Line, at: int, days: Days) -> int:
+    """Return how far a word is from a day, in letters; a new clause counts as far."""
+    word = line.words[at]
+    first, last = line.words[days.first], line.words[days.last]
+    low, high = (word.end, first.start) if word.start < first.start else (last.end, word.start)
+    if low >= high:
+        return 0
+    between = line.text[low:high]
+    clause = any(mark in between for mark in ",;:()–،؛")
+    return high - low + (_CLAUSE if clause else 0)
+
+
+def _of_person(
+    line: Line, number: int, at: int, event: Event, days: Days, subjects: Subjects
+) -> Claim | None:
+    scope = ""
+    if event.role == "journey":
+        scope = _destination(line, at)
+        who = subjects.of_clause(number, at) if scope else None
+    else:
+        who = subjects.of_event(number, at)
+    if who is None or not subjects.is_person(who):
+        return None
+    about = f"when {who} {'was ' if event.name not in ('died',) and event.role != 'journey' else ''}{event.name}"
+    if event.name == "designated":
+        by = designator(line, at)
+        if by is None:
+            return None
+        scope = by
+        about += f" by {scope}"
+    elif event.role == "journey":
+        about += f" {scope}"
+    return Claim(
+        about_key=f"{event.name}|{fold(who)}",
+        about=about,
+        says=_printed(line, days),
+        value=(days.low, days.high),
+        unit="one of two days" if days.doubtful else "day",
+        quote=line.quote,
+        start=line.start,
+        end=line.end,
+        scope=scope,
+    )
+
+
+def _of_place(line: Line, at: int, event: Event, days: Days) -> Claim | None:
+    if days.high - days.low > _WIDEST:
+        return None
+    if line.norms[at] == "deal" and line.norms[max(0, at - 1) : at] == ["to"]:
+        return None
+    if not (NEGATION | _SCENE).isdisjoint(line.norms[max(0, at - 3) : at]):
+        return None
+    between = line.norms[at + 1 : days.first] if at < days.first else line.norms[days.last + 1 : at]
+    apart = sum(norm not in _LIGHT and norm not in day_words().night for norm in between)
+    verbs = line.norms[max(0, at - _BEGIN_NEAR) : at + _BEGIN_NEAR + 1]
+    if not vocabulary().ended.isdisjoint(
+        verbs[_BEGIN_NEAR - 4 : _BEGIN_NEAR + 5] if at >= _BEGIN_NEAR else verbs
+    ):
+        return None
+    is_verb = line.norms[at] in _VERBS
+    if apart > _BESIDE and not is_verb and vocabulary().began.isdisjoint(verbs):
+        return None
+    return Claim(
+        about_key=f"{event.name}|when",
+        about=f"day of the {event.name}",
+        says=_printed(line, days),
+        value=(days.low, days.high),
+        unit="one of two days" if days.doubtful else "day",
+        quote=line.quote,
+        start=line.start,
+        end=line.end,
+        scope=where(line),
+    )
+
+
+_SCENE = folded("scene site anniversary memorial vigil lieu lieux anniversaire schauplatz jahrestag escenario aniversario место годовщина ذكرى موقع")  # fmt: skip
+_VERBS = folded("surrounded encircled besieged clashed encerclé rodeado cercado umstellt umzingelt окружили حاصرت طوقت")  # fmt: skip
+
+
+def _destination(line: Line, at: int) -> str:
+    """Return the country that somebody left for or came to."""
+    for place in range(at + 1, min(at + 9, len(line.norms))):
+        country = country_of(line.norms[place])
+        if country is not None and line.norms[place - 1] not in ("from", "de", "depuis", "من"):
+            return country
+    return ""
+
+
+def _printed(line: Line, days: Days) -> str:
+    return line.text[line.words[days.first].start : line.words[days.last].end]

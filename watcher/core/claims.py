@@ -10,8 +10,18 @@ from datetime import date
 
 from watcher.core.claim import Claim, Person
 from watcher.core.claim_ages import ages
+from watcher.core.claim_amounts import amounts
 from watcher.core.claim_counts import counts
 from watcher.core.claim_dates import dates
+from watcher.core.claim_durations import between_dates, durations
+from watcher.core.claim_identities import identities
+from watcher.core.claim_lines import lines
+from watcher.core.claim_places import places
+from watcher.core.claim_sizes import sizes
+from watcher.core.claim_subjects import Subjects
+from watcher.core.claim_texts import leaders_of, texts
+from watcher.core.claim_truths import truths
+from watcher.core.event_context import EventContext
 from watcher.core.text import sentences
 
 __all__ = ["Claim", "Person", "claims"]
@@ -25,9 +35,26 @@ def claims(
     people: Sequence[Person] = (),
 ) -> tuple[Claim, ...]:
     """Return the claims of a text, in order. `people` are the places where names of persons stand."""
-    found = list(ages(text, people))
-    placed = sorted(people, key=lambda person: person[1])
-    for sentence in sentences(text, language):
-        found += counts(sentence)
-        found += dates(text, sentence, placed, published)
+    numbers = amounts(text, language)
+    found = list(ages(text, people, found=numbers, published=published, language=language))
+    split = list(sentences(text, language))
+    found += counts(text, split, numbers, people, published)
+    found += sizes(split, numbers, people)
+    read = lines(text, split, sorted(people, key=lambda person: person[1]))
+    subjects = Subjects(read)
+    persons = [person for person in people if subjects.is_person(person[0])]
+    found += durations(
+        split,
+        numbers,
+        persons,
+        EventContext(text, people),
+        {claim.end for claim in found if claim.unit == "years"},
+    )
+    found += dates(read, subjects, published)
+    leaders = leaders_of(read, subjects)
+    found += texts(read, subjects, leaders)
+    found += identities(read, subjects, leaders)
+    found += places(read)
+    found += truths(read, subjects, published)
+    found += between_dates(found)
     return tuple(sorted(found, key=lambda claim: (claim.start, claim.end)))

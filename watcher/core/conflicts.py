@@ -12,9 +12,24 @@ from datetime import date
 
 from watcher.core.claims import Claim, Person, claims
 from watcher.core.compare_events import events_differ
+from watcher.core.compare_texts import texts_differ
 from watcher.core.compare_values import values_differ
 
 __all__ = ["Claim", "Disagreement", "HeldClaim", "Person", "claims", "disagreements"]
+
+_DAYS = ("day", "one of two days")
+_TEXTS = (
+    "party",
+    "aim",
+    "weapons",
+    "fate",
+    "treated",
+    "yes or no",
+    "place name",
+    "unit",
+    "nationality",
+    "culprit",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +48,8 @@ class Disagreement:
     """A held claim that says something else than the new one."""
 
     held: HeldClaim
-    kind: str  # "disagree", or "updated": later, and plausibly both right when written
+    # "disagree"; "updated": later, and plausibly both right when written; "ambiguous": worth a note, both may be right
+    kind: str
 
 
 def disagreements(
@@ -46,10 +62,8 @@ def disagreements(
     """Return the held claims of other origins that contradict a new one, which was published `at`."""
     found = []
     for other in held:
-        if (
-            other.claim.about_key != new.about_key
-            or other.claim.scope != new.scope
-            or (origin is not None and origin == other.origin)
+        if other.claim.about_key != new.about_key or (
+            origin is not None and origin == other.origin
         ):
             continue
         kind = _contradiction(new, other, at)
@@ -59,9 +73,13 @@ def disagreements(
 
 
 def _contradiction(new: Claim, other: HeldClaim, at: date | None) -> str | None:
+    if new.unit in _TEXTS:
+        return (
+            texts_differ(new, other.claim, at, other.at) if new.unit == other.claim.unit else None
+        )
+    if new.unit in _DAYS and other.claim.unit in _DAYS:
+        return events_differ(new, other.claim, at, other.at)
     if new.unit != other.claim.unit:
         return None
-    if new.unit in ("years", "people"):
-        days = (at - other.at).days if at is not None and other.at is not None else None
-        return values_differ(new, other.claim, days)
-    return events_differ(new, other.claim)
+    days = (at - other.at).days if at is not None and other.at is not None else None
+    return values_differ(new, other.claim, days)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Collection
 from functools import lru_cache
 
 # Scripts that one language of the news writes. Measured on ../shared/story/dev.jsonl: `python -m evals language`.
@@ -68,6 +69,17 @@ def iso_language(label: str | None) -> str | None:
     code = found[1].lower()
     code = ISO.get(code, code)
     return code if len(code) == 2 and code not in ("xx", "un", "mu") else None
+
+
+def understood(languages: Collection[str], label: str | None) -> bool:
+    """Whether a story that lists these languages is looked for in a text whose language is called this.
+
+    An unknown language is never a reason to pass a text over, nor is a region: "en-GB" is "en".
+    """
+    if not languages:
+        return True
+    code = iso_language(label)
+    return code is None or code in {iso_language(one) for one in languages}
 
 
 @lru_cache(maxsize=8192)

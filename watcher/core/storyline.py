@@ -9,8 +9,13 @@ Record = Mapping[str, Any]
 
 
 def origins(diffs: Iterable[Record]) -> dict[int, int]:
-    """Return each item's origin: the item it copies, followed to the end; itself for an original."""
-    of = {diff["item"]: diff["of"] for diff in diffs if diff["kind"] == "copy"}
+    """Return each item's origin: the item it copies or probably translates, followed to the end; itself for an original."""
+    of: dict[int, int] = {}
+    for diff in diffs:
+        if diff["kind"] == "copy":
+            of[diff["item"]] = diff["of"]
+        elif (original := diff.get("translation_of")) is not None:
+            of.setdefault(diff["item"], original)
 
     def root(item: int) -> int:
         seen = {item}
@@ -71,6 +76,7 @@ def _named(item: Record, diff: Record, wire: str | None) -> dict[str, Any]:
         "url": item["url"],
         "at": _moment(item),
         "kind": diff["kind"],
+        "translation_of": diff.get("translation_of"),
         "novelty": diff["novelty"],
         "wire": wire,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -9,23 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.core import conflicts, lineage, novelty
 from watcher.core.changes import changed
-from watcher.core.figures import figures
 from watcher.core.text import norms, sentences
 from watcher.core.times import from_text, to_text_or_none
 from watcher.edge.store.corpus import HeldItem, HeldVersion
-from watcher.edge.store.relatives import HeldSentence
+from watcher.jobs.knowing import known_and_new, said_before
 from watcher.jobs.prepared import Prepared, blanked
+from watcher.jobs.translating import translated
 from watcher.model import DiffKind, Likeness, Sentence
 
 if TYPE_CHECKING:
     from watcher.edge.store import Store
-
-# Sentences fetched for one new sentence: the best two decide, so a few spares are enough.
-_RELATIVES = 12
-# Of a sentence's terms, the rarest find its relatives and the commonest half the story: they are looked up until so many
-# sentences were read, and never fewer than so many terms. A flat 16 made each look-up cost what the story is long.
-_READ_AT_MOST = 1_000
-_RAREST = 3
 
 
 def tell(
@@ -43,9 +37,8 @@ def tell(
     """Append what a version means to one story; `seen`: when it came, where that is not now."""
     corpus = store.corpus
     at = reading.article.published or seen or now
-    judged = _novelty(store, story, reading)
-    if held is not None:
-        judged = _with_edited_figures(judged, held)
+    undated = reading.article.published is None and reading.article.extractor == "import"
+    judged = known_and_new(store, story, reading, held)
     kind = DiffKind.REVISION if held is not None else verdict.kind
     if held is not None and held.source == "feed" and verdict.kind is DiffKind.COPY:
         # Until now only the feed's words were known; whose text it is shows only with the page.
@@ -53,20 +46,22 @@ def tell(
     claims = conflicts.claims(
         reading.clean,
         language=reading.article.language,
-        published=at.date(),
+        # What is polled appeared when it was seen; what is imported without a date may be of any day.
+        published=None if undated else at.date(),
         people=[
             (match.name, match.start, match.end)
             for match in reading.matches
             if match.field == "text" and match.story == story
         ],
     )
+    translation = translated(store, story, item, version, verdict, reading, at)
     disputes = _disputes(
         store,
         story,
         item,
         # An edit elsewhere in the text does not tell again what the text disputes anyway.
         claims if held is None else _fresh_claims(claims, held, reading.sentences),
-        verdict,
+        verdict.of if verdict.of is not None else translation.item if translation else None,
         reading.sentences,
         at,
     )
@@ -77,7 +72,7 @@ def tell(
         item=item,
         version=version,
         of=_first_of(store, story, item, verdict.of) if kind is DiffKind.COPY else None,
-        translation_of=None,
+        translation_of=translation.item if translation else None,
         wire=reading.credit.agency if reading.credit else None,
         novelty=judged.share,
         added=[
@@ -99,12 +94,14 @@ def tell(
                 "end": known.end,
                 "quote": known.quote,
                 "share": round(known.share, 3),
+                "probable": known.probable,
             }
             for known in judged.repeated
         ],
         removed=_removed(held, reading) if held is not None and held.source != "feed" else [],
         conflicts=disputes,
-        evidence=_evidence(verdict, reading, held),
+        evidence=_evidence(verdict, reading, held)
+        | ({"translation": translation.evidence} if translation else {}),
     )
     store.relatives.add_sentences(
         story,
@@ -117,91 +114,12 @@ def tell(
             )
             for sentence in reading.sentences
         ],
+        language=reading.article.language,
     )
     store.relatives.add_claims(
         story, version, [_claim_row(claim, reading.sentences) for claim in claims]
     )
     return number, kind
-
-
-def _novelty(store: Store, story: str, reading: Prepared) -> novelty.Novelty:
-    total = store.relatives.sentence_count(story)
-    language = reading.article.language
-    everything: set[int] = set()
-    for sentence in reading.sentences:
-        everything |= novelty.terms(sentence.text, language)
-    counts = store.relatives.term_counts(story, everything)
-
-    def find(terms: frozenset[int]) -> Sequence[novelty.KnownSentence]:
-        # The rarest terms tell sentences apart; the commonest only make the look-up long.
-        known = sorted((term for term in terms if term in counts), key=lambda term: counts[term])
-        return [
-            _known_sentence(held)
-            for held in store.relatives.sentences_with(
-                story, _rarest(known, counts), limit=_RELATIVES
-            )
-        ]
-
-    return novelty.judge_sentences(
-        reading.sentences,
-        find,
-        novelty.idf_of(counts, total),
-        language=language,
-    )
-
-
-def _rarest(known: Sequence[int], counts: Mapping[int, int]) -> Sequence[int]:
-    """Return as many of the terms, rarest first, as may be looked up."""
-    total = 0
-    for number, term in enumerate(known):
-        total += counts[term]
-        if total > _READ_AT_MOST and number >= _RAREST:
-            return known[:number]
-    return known
-
-
-def _with_edited_figures(judged: novelty.Novelty, held: HeldVersion) -> novelty.Novelty:
-    """Count as added what the previous version did not say and that differs from its like in a number.
-
-    In a new article such a sentence may repeat the story; in an edited one it is the edit.
-    """
-    before = _said_before(held)
-    edited: list[novelty.Added] = []
-    repeated = []
-    for known in judged.repeated:
-        fresh = figures(known.text) - figures(known.quote)
-        if fresh and tuple(norms(known.text)) not in before:
-            sentence = Sentence(text=known.text, start=known.start, end=known.end)
-            edited.append(
-                novelty.Added(
-                    sentence=sentence,
-                    share=known.share,
-                    weight=0.0,
-                    news=tuple(sorted(fresh)),
-                )
-            )
-        else:
-            repeated.append(known)
-    if not edited:
-        return judged
-    details = tuple(sorted((*judged.details, *edited), key=lambda one: one.sentence.start))
-    added = tuple(one.sentence for one in details)
-    count = sum(len(norms(sentence.text)) for sentence in added)
-    total = count + sum(len(norms(known.text)) for known in repeated)
-    return novelty.Novelty(
-        added=added, repeated=tuple(repeated), share=count / total, details=details
-    )
-
-
-def _known_sentence(held: HeldSentence) -> novelty.KnownSentence:
-    return novelty.KnownSentence(
-        id=held.id,
-        item=held.item,
-        version=held.version,
-        outlet=held.outlet or "",
-        text=held.text,
-        terms=held.terms,
-    )
 
 
 def _removed(held: HeldVersion, reading: Prepared) -> list[str]:
@@ -267,18 +185,23 @@ def _disputes(
     story: str,
     item: int,
     claims: Sequence[conflicts.Claim],
-    verdict: lineage.Verdict,
+    of: int | None,
     sentences_: Sequence[Sentence],
     at: datetime,
 ) -> list[dict[str, object]]:
     """Return what other origins state differently, a record for each fact of this text."""
     rows = store.relatives.claims_about(story, {claim.about_key for claim in claims}, but_item=item)
+
+    @functools.cache
+    def origin(one: int) -> str:
+        return f"item {store.corpus.origin_of(story, one)}"
+
     held = {
         conflicts.HeldClaim(
             claim=_claim(row),
             item=row["item"],
             outlet=row["outlet"] or "",
-            origin=_origin(row["of"] or row["item"]),
+            origin=origin(row["item"]),
             at=from_text(row["at"]).date(),
         ): row
         for row in rows
@@ -286,7 +209,7 @@ def _disputes(
     found: dict[str, dict[str, object]] = {}
     for claim in claims:
         against = conflicts.disagreements(
-            claim, list(held), at=at.date(), origin=_origin(verdict.of or item)
+            claim, list(held), at=at.date(), origin=origin(of or item)
         )
         if not against:
             continue
@@ -317,7 +240,7 @@ def _disputes(
 def _sentence_around(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> str:
     """Return the sentence that states a value: a bare "48" proves nothing to a reader."""
     for sentence in sentences_:
-        if sentence.start <= claim.start < sentence.end:
+        if sentence.start <= claim.start < sentence.end and claim.end <= sentence.end:
             return sentence.text
     return claim.quote
 
@@ -328,26 +251,14 @@ def _first_of(store: Store, story: str, item: int, of: int | None) -> int | None
     return of if first == item else first
 
 
-def _said_before(held: HeldVersion) -> set[tuple[str, ...]]:
-    """Return the sentences of the previous version, as they are compared."""
-    return {
-        tuple(norms(sentence.text))
-        for sentence in sentences(blanked(held.text, held.furniture), held.language)
-    }
-
-
 def _fresh_claims(
     claims: Sequence[conflicts.Claim], held: HeldVersion, sentences_: Sequence[Sentence]
 ) -> list[conflicts.Claim]:
     """Return the claims of sentences that the previous version did not have."""
-    before = _said_before(held)
+    before = said_before(held)
     return [
         claim for claim in claims if tuple(norms(_sentence_around(claim, sentences_))) not in before
     ]
-
-
-def _origin(item: int) -> str:
-    return f"item {item}"
 
 
 def _claim_row(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> dict[str, object]:

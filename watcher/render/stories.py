@@ -38,6 +38,7 @@ class VersionLike(Protocol):
 
 
 _SHOWN = 5
+_NAMED = 3
 _BESIDE = 50  # characters shown on either side of an edit
 
 
@@ -80,7 +81,10 @@ def said(match: Record) -> str:
 
 def diff(record: Record, *, width: int) -> Iterator[str]:
     """Yield one appended record in a line or two."""
-    of = f" of item {record['of']}" if record["of"] else ""
+    outside = " (not in the story)" if record.get("of_outside") else ""
+    of = f" of item {record['of']}{outside}" if record["of"] else ""
+    if record.get("translation_of"):
+        of += f" (probably a translation of item {record['translation_of']})"
     novelty = "" if record["novelty"] is None else f", {record['novelty']:.0%} new"
     head = f"{record['id']:>5}  {record['at']}  {record['kind']}{of}{novelty}  {source(record)}: "
     yield head + shortened(record["title"] or "without a title", max(30, width - len(head)))
@@ -89,6 +93,13 @@ def diff(record: Record, *, width: int) -> Iterator[str]:
         + (f", {plural(len(record['conflicts']), 'conflict')}" if record["conflicts"] else "")
         + (f"  {line(record['url'])}" if record["url"] else "")
     )
+    if record.get("late"):
+        yield "       (told late: what was told before it counts as known, whoever had it first)"
+    left = record.get("left_out")
+    if left:
+        names = ", ".join(f"“{line(name)}”" for name in left["names"][:_NAMED])
+        found = f"; it had been found by {names}" if names else ""
+        yield f"       (left out of the story since {when(left['at'])}, by `watcher replay --apply`{found})"
 
 
 def storyline(title: str, record: Record, *, width: int, limited: bool = False) -> Iterator[str]:
@@ -314,7 +325,8 @@ def _sentences(record: Record, width: int) -> Iterator[str]:
     for known in record["repeated"]:
         name = source(known)
         yield from wrapped(known["text"], width, mark="=", indent="  ", lines=20)
-        mark = f"item {known['item']}, {name} had ({known['share']:.0%}):"
+        probably = "probably known: " if known.get("probable") else ""
+        mark = f"{probably}item {known['item']}, {name} had ({known['share']:.0%}):"
         yield from wrapped(known["quote"], width, mark=mark, lines=20)
     for text in record["removed"]:
         yield from wrapped(text, width, mark="-", indent="  ", lines=20)

@@ -362,6 +362,20 @@ class CorpusTables(Tables):
             item = rows[0]["of"]
             seen.add(item)
 
+    def origin_of(self, story: str, item: int) -> int:
+        """Return the item that an item of the story copies or probably translates, and that one, to the end."""
+        seen = {item}
+        while True:
+            rows = self._rows(
+                "SELECT coalesce(of, translation_of) AS of FROM diffs WHERE story = ? AND item = ?"
+                " AND coalesce(of, translation_of) IS NOT NULL ORDER BY id DESC LIMIT 1",
+                (story, item),
+            )
+            if not rows or rows[0]["of"] in seen:
+                return item
+            item = rows[0]["of"]
+            seen.add(item)
+
     def add_diff(
         self,
         *,

@@ -12,6 +12,7 @@ from typing import Any
 from watcher.core.links import canonical
 from watcher.core.times import to_text
 from watcher.edge.store.feeds import GIVEN_UP
+from watcher.edge.store.standing import Standing
 
 Record = dict[str, Any]
 
@@ -85,8 +86,9 @@ class Reading:
     ) -> Iterator[Record]:
         """Yield diffs in the order they were appended, as `diffs --json` has them.
 
-        Those appended meanwhile are left out, or a busy writer would make the list endless.
+        Those appended meanwhile are not in it, or a busy writer would make the list endless.
         """
+        standing = Standing(self.rows)
         where, values = window.where("at")
         if window.standing:
             where += f" AND {_STANDS}"
@@ -106,13 +108,17 @@ class Reading:
                 f"SELECT * FROM diff_records d WHERE {where} AND id > ? ORDER BY id LIMIT ?",
                 [*values, after, CHUNK],
             )
-            yield from self._diffs(chunk)
+            self._diffs(chunk)
+            standing.annotate(chunk)
+            if window.standing:
+                standing.tell_what_stands_nowhere_else(chunk)
+            yield from chunk
             if len(chunk) < CHUNK:
                 return
             after = chunk[-1]["id"]
 
-    def _diffs(self, rows: list[Record]) -> list[Record]:
-        """Return the records with their lists read, and the refs of the items that these name."""
+    def _diffs(self, rows: list[Record]) -> None:
+        """Read the records' lists, and add the refs of the items that these name."""
         named: set[int | None] = set()
         for row in rows:
             for name in _DIFF_LISTS:
@@ -127,7 +133,6 @@ class Reading:
             for conflict in row["conflicts"]:
                 for other in conflict["others"]:
                     other["item_ref"] = refs.get(other["item"])
-        return rows
 
     def knows_story(self, story: str) -> bool:
         """Return whether anything was ever told of a story."""
@@ -224,6 +229,14 @@ class Reading:
             f"SELECT count(DISTINCT d.of) FROM diffs d WHERE {diffs_where} AND kind = 'copy'",
             diffs_values,
         )
+        inside = (
+            "EXISTS (SELECT 1 FROM diffs o WHERE o.item = d.of AND o.story = d.story) AND NOT EXISTS"
+            " (SELECT 1 FROM left_out l WHERE l.item = d.of AND l.story = d.story)"
+        )
+        outside = self.count(
+            f"SELECT count(DISTINCT d.of) FROM diffs d WHERE {diffs_where} AND kind = 'copy' AND NOT ({inside})",
+            diffs_values,
+        )
         copies = self.count(
             f"SELECT count(DISTINCT d.item) FROM diffs d WHERE {diffs_where} AND kind = 'copy'",
             diffs_values,
@@ -239,6 +252,7 @@ class Reading:
             "new": new,
             "copies": copies,
             "origins": origins,
+            "origins_outside": outside,
             "again": matched - new - copies,
             "revisions": kinds.get("revision", 0),
             "removals": kinds.get("removal", 0),

@@ -6,19 +6,18 @@ import json
 import sqlite3
 import struct
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from watcher.edge.store.corpus import EPOCH
-from watcher.edge.store.tables import Tables
+from watcher.edge.store.tables import Tables, marks, split
 
 # A shingle in more items than this tells nothing about who copied whom, and reading its postings would make
 # a look-up cost what the corpus is large (research figure: skipping above 60 changed no verdict).
 POSTINGS = 60
 SPEAKERS = 20  # items with the same value of one fact, beside the first of them
-_BATCH = 400  # values bound to one statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +54,7 @@ class HeldSentence:
 
 
 _SPEAKERS = (
-    "SELECT c.*, v.item, i.outlet, coalesce(v.published, v.seen) AS at,"
-    " (SELECT d.of FROM diffs d WHERE d.item = v.item AND d.story = c.story AND d.of IS NOT NULL"
-    " ORDER BY d.version LIMIT 1) AS of"
+    "SELECT c.*, v.item, i.outlet, coalesce(v.published, v.seen) AS at"
     " FROM claims c CROSS JOIN versions v ON v.id = c.version CROSS JOIN items i ON i.id = v.item"
     " WHERE c.story = ? AND c.about_key = ? AND c.says = ? AND v.item != ?"
     " AND v.id = (SELECT max(d.version) FROM diffs d WHERE d.item = v.item AND d.story = c.story"
@@ -84,9 +81,9 @@ class RelativeTables(Tables):
     def shingle_uses(self, shingles: Collection[int]) -> dict[int, ShingleUse]:
         """Return how often these shingles were seen before; those that fewer than two items had are not named."""
         uses: dict[int, ShingleUse] = {}
-        for batch in _batches(shingles):
+        for batch in split(shingles):
             for row in self._rows(
-                f"SELECT hash, items, first, last FROM shingle_stats WHERE hash IN ({_marks(batch)})",
+                f"SELECT hash, items, first, last FROM shingle_stats WHERE hash IN ({marks(batch)})",
                 batch,
             ):
                 uses[row["hash"]] = ShingleUse(
@@ -111,10 +108,8 @@ class RelativeTables(Tables):
         """
         shared: Counter[int] = Counter()
         rare = [one for one in shingles if one not in uses or uses[one].versions <= POSTINGS]
-        for batch in _batches(rare):
-            rows = self._rows(
-                f"SELECT version FROM shingles WHERE hash IN ({_marks(batch)})", batch
-            )
+        for batch in split(rare):
+            rows = self._rows(f"SELECT version FROM shingles WHERE hash IN ({marks(batch)})", batch)
             shared.update([row[0] for row in rows])
         best = sorted(
             ((count, version) for version, count in shared.items() if count >= at_least),
@@ -145,6 +140,8 @@ class RelativeTables(Tables):
         story: str,
         version: int,
         sentences: Iterable[tuple[int, int, frozenset[int]]],
+        *,
+        language: str | None,
     ) -> None:
         """Append a version's sentences (start, end, terms) to what the story knows."""
         added = 0
@@ -174,54 +171,66 @@ class RelativeTables(Tables):
             [(story, term, n) for term, n in sorted(counts.items())],
         )
         self._sql.execute(
-            "INSERT INTO story_sizes(story, sentences) VALUES (?, ?)"
-            " ON CONFLICT(story) DO UPDATE SET sentences = sentences + excluded.sentences",
-            (story, added),
+            "INSERT INTO story_sizes(story, language, sentences) VALUES (?, ?, ?)"
+            " ON CONFLICT(story, language) DO UPDATE SET sentences = sentences + excluded.sentences",
+            (story, language or "", added),
         )
 
-    def sentence_count(self, story: str) -> int:
-        """Return how many sentences the story has."""
-        rows = self._rows("SELECT sentences FROM story_sizes WHERE story = ?", (story,))
+    def sentence_count(self, story: str, language: str | None) -> int:
+        """Return how many sentences the story has in a language; None: in an unknown one."""
+        rows = self._rows(
+            "SELECT sentences FROM story_sizes WHERE story = ? AND language = ?",
+            (story, language or ""),
+        )
         return rows[0]["sentences"] if rows else 0
 
     def term_counts(self, story: str, terms: Collection[int]) -> dict[int, int]:
         """Return in how many of the story's sentences each term stands."""
         counts: dict[int, int] = {}
-        for batch in _batches(terms):
+        for batch in split(terms):
             for row in self._rows(
-                f"SELECT term, n FROM story_terms WHERE story = ? AND term IN ({_marks(batch)})",
+                f"SELECT term, n FROM story_terms WHERE story = ? AND term IN ({marks(batch)})",
                 (story, *batch),
             ):
                 counts[row["term"]] = row["n"]
         return counts
 
-    def sentences_with(
-        self,
-        story: str,
-        terms: Collection[int],
-        *,
-        limit: int,
-        but_version: int | None = None,
-    ) -> list[HeldSentence]:
-        """Return the story's sentences that share most of these terms."""
-        if not terms:
-            return []
-        wanted = list(terms)[:_BATCH]
-        if len(wanted) == 1:
-            # In the order of the index: however common the word is, no more is read than is asked for.
-            rows = self._rows(
+    def places_of(self, story: str, terms: Collection[int], *, most: int) -> dict[int, list[int]]:
+        """Return the story's sentences that have each term; of a term that more have, the first `most`."""
+        found: dict[int, list[int]] = {}
+        counts = self.term_counts(story, terms)
+        often = [term for term, count in counts.items() if count > most]
+        for batch in split([term for term, count in counts.items() if count <= most]):
+            rows = self._sql.execute(
+                f"SELECT term, sentence FROM sentence_terms WHERE story = ? AND term IN ({marks(batch)})",
+                (story, *batch),
+            ).fetchall()
+            for term, sentence in rows:
+                found.setdefault(term, []).append(sentence)
+        for term in sorted(often):
+            # In the order of the index: no more is read than is asked for.
+            places = self._sql.execute(
                 "SELECT sentence FROM sentence_terms WHERE story = ? AND term = ? ORDER BY sentence LIMIT ?",
-                (story, *wanted, limit),
+                (story, term, most),
+            ).fetchall()
+            found[term] = [place[0] for place in places]
+        return found
+
+    def says(self, story: str, term: int) -> bool:
+        """Whether a sentence of the story has a term."""
+        return bool(
+            self._rows(
+                "SELECT 1 FROM sentence_terms t CROSS JOIN sentences s ON s.id = t.sentence"
+                " CROSS JOIN versions v ON v.id = s.version WHERE t.story = ? AND t.term = ?"
+                " AND NOT EXISTS (SELECT 1 FROM left_out l WHERE l.item = v.item AND l.story = t.story)"
+                " LIMIT 1",
+                (story, term),
             )
-        else:
-            rows = self._rows(
-                "SELECT sentence, count(*) AS n FROM sentence_terms"
-                f" WHERE story = ? AND term IN ({_marks(wanted)})"
-                " GROUP BY sentence ORDER BY n DESC, sentence LIMIT ?",
-                (story, *wanted, limit),
-            )
-        ids = [row["sentence"] for row in rows]
-        found = {
+        )
+
+    def sentences_at(self, story: str, ids: Collection[int]) -> dict[int, HeldSentence]:
+        """Return sentences of the story by their ids, without those of items that were left out of it."""
+        return {
             row["id"]: HeldSentence(
                 id=row["id"],
                 version=row["version"],
@@ -234,14 +243,13 @@ class RelativeTables(Tables):
             for row in self._rows(
                 "SELECT s.id, s.version, v.item, i.outlet, v.language, s.terms,"
                 ' substr(v.text, s.start + 1, s."end" - s.start) AS text'
-                " FROM sentences s JOIN versions v ON v.id = s.version JOIN items i ON i.id = v.item"
-                " WHERE s.id IN (SELECT value FROM json_each(?))"
+                " FROM json_each(?) AS wanted CROSS JOIN sentences s ON s.id = wanted.value"
+                " JOIN versions v ON v.id = s.version JOIN items i ON i.id = v.item"
+                " WHERE s.story = ?"
                 " AND NOT EXISTS (SELECT 1 FROM left_out l WHERE l.item = v.item AND l.story = s.story)",
-                (json.dumps(ids),),
+                (json.dumps(sorted(ids)), story),
             )
-            if row["version"] != but_version
         }
-        return [found[sentence] for sentence in ids if sentence in found]
 
     # -- claims
 
@@ -290,13 +298,3 @@ class RelativeTables(Tables):
 
 def _day(number: int) -> datetime:
     return datetime.fromordinal(EPOCH + number).replace(tzinfo=UTC)
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ",".join("?" * len(values))
-
-
-def _batches(values: Collection[int]) -> Iterable[list[int]]:
-    ordered = sorted(values)
-    for start in range(0, len(ordered), _BATCH):
-        yield ordered[start : start + _BATCH]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,21 @@ from watcher.core.times import from_text, from_text_or_none, to_text
 from watcher.edge.store.tables import Tables
 
 CHUNK = 200  # rows read at once; no cursor stays open between two readings
+
+Place = tuple[str, str, int, int]  # a name, the field it stands in, from where to where
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """What a feed said of an entry, from one time to another."""
+
+    title: str
+    teaser: str
+    content: str
+    language: str | None
+    since: datetime
+    until: datetime | None  # None: it says so still
+    joined: bool  # its words came with another feed's entry when the item was known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +42,19 @@ class KeptItem:
     first_seen: datetime
     version: int | None  # the latest version's id
     feeds: frozenset[str]  # addresses, as in feeds.yaml; empty: imported
-    teaser: str  # headlines, teasers and full texts of its entries, earlier ones too
+    said: tuple[
+        Wording, ...
+    ]  # of its entries, earlier ones too: entry by entry, each from first to last
     stories: frozenset[str]  # that it is part of
+    marked: Mapping[
+        tuple[str, int], frozenset[Place]
+    ]  # of each such story, and version that shows its names
+
+    @property
+    def teaser(self) -> str:
+        """Every headline, teaser and full text of its entries; no name goes from one to the next."""
+        texts = [text for one in self.said for text in (one.title, one.teaser, one.content)]
+        return "\n\n".join(dict.fromkeys(text for text in texts if text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,20 +99,7 @@ class ReplayTables(Tables):
                 return
             after = chunk[-1]["id"]
             ids = json.dumps([row["id"] for row in chunk])
-            feeds: dict[int, set[str]] = {}
-            said: dict[int, dict[str, None]] = {}
-            for row in self._rows(
-                "SELECT e.item, f.url, e.title, e.teaser, e.content FROM entries e JOIN feeds f ON f.id = e.feed"
-                " WHERE e.item IN (SELECT value FROM json_each(?1))"
-                " UNION ALL SELECT e.item, f.url, c.title, c.teaser, c.content FROM entries e"
-                " JOIN feeds f ON f.id = e.feed JOIN entry_changes c ON c.entry = e.id"
-                " WHERE e.item IN (SELECT value FROM json_each(?1))",
-                (ids,),
-            ):
-                feeds.setdefault(row["item"], set()).add(row["url"])
-                for text in (row["title"], row["teaser"], row["content"]):
-                    if text:
-                        said.setdefault(row["item"], {})[text] = None
+            feeds, said = self._said(ids)
             stories: dict[int, set[str]] = {}
             for row in self._rows(
                 "SELECT DISTINCT item, story FROM diffs WHERE item IN (SELECT value FROM json_each(?))"
@@ -94,6 +107,7 @@ class ReplayTables(Tables):
                 (ids,),
             ):
                 stories.setdefault(row["item"], set()).add(row["story"])
+            marked = self._marked(stories)
             for row in chunk:
                 yield KeptItem(
                     id=row["id"],
@@ -106,9 +120,70 @@ class ReplayTables(Tables):
                     first_seen=from_text(row["first_seen"]),
                     version=row["version"],
                     feeds=frozenset(feeds.get(row["id"], ())),
-                    teaser="\n".join(said.get(row["id"], ())),
+                    said=tuple(said.get(row["id"], ())),
                     stories=frozenset(stories.get(row["id"], ())),
+                    marked=marked.get(row["id"], {}),
                 )
+
+    def _said(self, items: str) -> tuple[dict[int, set[str]], dict[int, list[Wording]]]:
+        """Return which feeds brought items, and what they said of them."""
+        feeds: dict[int, set[str]] = {}
+        said: dict[int, list[Wording]] = {}
+        begun: dict[int, str] = {}  # when an entry began to say what the next row has
+        # What an entry says now comes after all that it said before.
+        for row in self._rows(
+            "SELECT e.item, e.id AS entry, f.url, e.language, e.first_seen, c.at, c.title, c.teaser, c.content, c.id AS change"
+            " FROM entries e JOIN feeds f ON f.id = e.feed JOIN entry_changes c ON c.entry = e.id"
+            " WHERE e.item IN (SELECT value FROM json_each(?1))"
+            " UNION ALL SELECT e.item, e.id, f.url, e.language, e.first_seen, NULL, e.title, e.teaser, e.content, 1 << 62"
+            " FROM entries e JOIN feeds f ON f.id = e.feed"
+            " WHERE e.item IN (SELECT value FROM json_each(?1))"
+            " ORDER BY entry, change",
+            (items,),
+        ):
+            feeds.setdefault(row["item"], set()).add(row["url"])
+            before = said.setdefault(row["item"], [])
+            before.append(
+                Wording(
+                    title=row["title"],
+                    teaser=row["teaser"],
+                    content=row["content"],
+                    language=row["language"],
+                    since=from_text(begun.get(row["entry"], row["first_seen"])),
+                    until=from_text_or_none(row["at"]),
+                    joined=bool(before) and row["entry"] not in begun,
+                )
+            )
+            if row["at"] is not None:
+                begun[row["entry"]] = row["at"]
+        return feeds, said
+
+    def _marked(
+        self, stories: Mapping[int, Collection[str]]
+    ) -> dict[int, dict[tuple[str, int], frozenset[Place]]]:
+        """Return where names are marked in each version that a story was told of, and in the latest."""
+        ids = json.dumps(sorted(stories))
+        places: dict[tuple[int, str], set[Place]] = {}
+        for row in self._rows(
+            'SELECT m.version, m.story, m.name, m.field, m.start, m."end" FROM versions v'
+            " CROSS JOIN matches m ON m.version = v.id WHERE v.item IN (SELECT value FROM json_each(?))",
+            (ids,),
+        ):
+            places.setdefault((row["version"], row["story"]), set()).add(
+                (row["name"], row["field"], row["start"], row["end"])
+            )
+        found: dict[int, dict[tuple[str, int], frozenset[Place]]] = {}
+        for row in self._rows(
+            "SELECT item, story, version FROM diffs WHERE item IN (SELECT value FROM json_each(?1))"
+            " UNION SELECT d.item, d.story, i.version FROM diffs d JOIN items i ON i.id = d.item"
+            " WHERE d.item IN (SELECT value FROM json_each(?1)) AND i.version IS NOT NULL",
+            (ids,),
+        ):
+            if row["story"] in stories[row["item"]]:
+                found.setdefault(row["item"], {})[row["story"], row["version"]] = frozenset(
+                    places.get((row["version"], row["story"]), ())
+                )
+        return found
 
     def entries(self) -> Iterator[KeptEntry]:
         """Yield every entry that led to no item, in the order they came."""

@@ -9,6 +9,8 @@ docs/store.md describes every table and column; tests/docs holds it to this file
 
 from __future__ import annotations
 
+import struct
+
 from sqlite_utils import Database, Migrations
 
 SCHEMA_VERSION = 3  # PRAGMA user_version; a store with a higher one is refused untouched
@@ -66,23 +68,69 @@ def m0002_replays(db: Database) -> None:
 
 
 @migrations()
-def m0003_counts_of_shared_shingles(db: Database) -> None:
-    """Keep counts only of shingles that two items have: the others were half of the index."""
+def m0003_across_languages(db: Database) -> None:
+    """Find translations, and what another language told; keep counts only of shingles that two items have.
+
+    The counts of the other shingles were half of the index.
+    """
     db.execute("DELETE FROM shingle_stats WHERE items < 2")
+    for statement in _PROFILES:
+        db.execute(statement)
+    _read_sentences_anew(db)
+
+
+def _read_sentences_anew(db: Database) -> None:
+    """Give the sentences of older stores the terms that this version compares by."""
+    from watcher.core.novelty import terms
+
+    db.execute("DROP TRIGGER sentences_no_update")
+    for table in ("sentence_terms", "story_terms", "story_sizes"):
+        db.execute(f"DELETE FROM {table}")
+    last = 0
+    while True:
+        rows = db.execute(
+            'SELECT s.id, s.story, v.language, substr(v.text, s.start + 1, s."end" - s.start)'
+            " FROM sentences s JOIN versions v ON v.id = s.version WHERE s.id > ? ORDER BY s.id LIMIT 500",
+            (last,),
+        ).fetchall()
+        for number, story, language, text in rows:
+            found = sorted(terms(text, language))
+            db.execute(
+                "UPDATE sentences SET terms = ? WHERE id = ?",
+                (struct.pack(f"<{len(found)}q", *found), number),
+            )
+            for term in found:
+                db.execute("INSERT INTO sentence_terms VALUES (?, ?, ?)", (story, term, number))
+            db.execute(
+                "INSERT INTO story_sizes VALUES (?, ?, 1)"
+                " ON CONFLICT(story, language) DO UPDATE SET sentences = sentences + 1",
+                (story, language or ""),
+            )
+        if not rows:
+            break
+        last = rows[-1][0]
+    db.execute(
+        "INSERT INTO story_terms SELECT story, term, count(*) FROM sentence_terms GROUP BY story, term"
+    )
+    _no(db, "sentences", "UPDATE")
 
 
 def _guard(db: Database, table: str) -> None:
     """Make a table append-only."""
     for verb in ("UPDATE", "DELETE"):
-        db.execute(
-            f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} BEGIN
-                  SELECT RAISE(ABORT, '{table} is append-only');
-                END"""
-        )
+        _no(db, table, verb)
     # REPLACE removes the row in its way without asking the trigger on DELETE.
     db.execute(
         f"""CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table}
             WHEN EXISTS (SELECT 1 FROM {table} WHERE id = new.id{_UNIQUE.get(table, "")}) BEGIN
+              SELECT RAISE(ABORT, '{table} is append-only');
+            END"""
+    )
+
+
+def _no(db: Database, table: str, verb: str) -> None:
+    db.execute(
+        f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} BEGIN
               SELECT RAISE(ABORT, '{table} is append-only');
             END"""
     )
@@ -345,4 +393,29 @@ _REPLAYS = (
            AND r.id = (SELECT max(l.id) FROM replays l WHERE l.item = r.item AND l.story = r.story)
            AND NOT EXISTS (SELECT 1 FROM diffs d INDEXED BY diffs_by_item
                            WHERE d.item = r.item AND d.story = r.story AND d.id > r.after)""",
+)
+
+_PROFILES = (
+    "DROP TABLE story_sizes",
+    """CREATE TABLE story_sizes (
+         story TEXT NOT NULL,
+         language TEXT NOT NULL,
+         sentences INTEGER NOT NULL,
+         PRIMARY KEY (story, language)
+       ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE profiles (
+         version INTEGER PRIMARY KEY REFERENCES versions(id),
+         body BLOB NOT NULL
+       ) STRICT""",
+    """CREATE TABLE profile_terms (
+         term INTEGER NOT NULL,
+         day INTEGER NOT NULL,
+         version INTEGER NOT NULL REFERENCES versions(id),
+         PRIMARY KEY (term, day, version)
+       ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX profile_terms_by_version ON profile_terms(version)",
+    """CREATE TABLE profile_counts (
+         term INTEGER PRIMARY KEY,
+         n INTEGER NOT NULL
+       ) STRICT""",
 )

@@ -1,0 +1,210 @@
+"""How long a text says that somebody was held, was sentenced to, or that a siege or a fight lasted."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+
+from watcher.core.claim import Claim, Person
+from watcher.core.claim_amounts import Amount, hedged, printed, reach, within
+from watcher.core.event_context import EventContext
+from watcher.core.text import fold
+from watcher.model import Sentence
+
+_UNITS = {
+    "hours": r"hours?|heures?|horas?|Stunden?|ore|час(?:а|ов)?|saat|ساعات|ساعة",
+    "days": r"days?|jours?|días?|Tage?n?|giorni|dias|дн(?:я|ей)|gün|يوما?|أيام",
+    "weeks": r"weeks?|semaines?|semanas?|Wochen?|settimane|недел[ьи]|hafta|أسابيع|أسبوعا?",
+    "months": r"months?|mois|mes(?:es)?|Monate?n?|mesi|месяц(?:а|ев)?|ay|أشهر|شهور|شهر(?:ا|اً|ًا)?",
+    "years": r"years?|ans?|années?|años?|Jahre?n?|anni|anos|лет|год(?:а)?|yıl|سنوات|أعوام|سنة|عام(?:ا|اً|ًا)?",
+}
+_IN_MONTHS = {"hours": 1 / 730, "days": 12 / 365.25, "weeks": 84 / 365.25, "months": 1.0, "years": 12.0}  # fmt: skip
+_UNIT = "|".join(f"(?P<{name}>{forms})" for name, forms in _UNITS.items())
+_LENGTH = re.compile(
+    rf"[\s-]*(?:(?P<half>and\s+a\s+half)\s+|et\s+demi\s+)?(?:{_UNIT})(?!\w)(?P<plus>\s+(?:and\s+a\s+half|et\s+demie?|y\s+medio|y\s+media|und\s+ein\s+halbes|e\s+mezzo|e\s+meio)\b|\s+ونصف)?",
+    re.IGNORECASE,
+)
+# A year, a month by themselves: "a year and a half", "un an", "anderthalb Jahre", "سنة ونصف", "عامين".
+_ALONE = re.compile(
+    r"\b(?P<half_year>half\s+a\s+year|six\s+months|un\s+semestre|medio\s+año|ein\s+halbes\s+Jahr)\b"
+    r"|\b(?P<one_and_half>(?:an?|one)\s+year\s+and\s+a\s+half|one\s+and\s+a\s+half\s+years|un\s+an\s+et\s+demi|une\s+année\s+et\s+demie|un\s+año\s+y\s+medio|anderthalb\s+Jahren?|eineinhalb\s+Jahren?|un\s+anno\s+e\s+mezzo|um\s+ano\s+e\s+meio)\b"
+    r"|\b(?P<one>(?:an?|one)\s+year|un\s+an|une\s+année|un\s+año|ein(?:em|es)?\s+Jahr|un\s+anno)\b(?!\s+(?:and|et|y|und|e)\s)"
+    r"|(?<!\w)(?:ل|ب)?(?P<arabic_and_half>(?:سنة|عام)\s+ونصف(?:\s+(?:السنة|العام))?)(?!\w)"
+    r"|(?<!\w)(?:ل|ب)?(?P<two>عامين|سنتين)(?P<two_half>\s+ونصف)?(?!\w)|(?<!\w)(?P<two_months>شهرين)(?!\w)",
+    re.IGNORECASE,
+)
+_HINTS = ("year", "half", "demi", "un an", "année", "medi", "un año", "jahr", "mezzo", "anno", "meio", "نصف", "عامين", "سنتين", "شهرين", "semestre")  # fmt: skip
+_MORE = re.compile(
+    r"(?<!\w)(?:(?P<least>more\s+than|over|at\s+least|plus\s+d['’e]|plus\s+de|au\s+moins|más\s+de|al\s+menos|mehr\s+als|über|mindestens|(?:ل)?أكثر\s+من|ما\s+لا\s+يقل\s+عن)|(?P<nearly>nearly|almost|près\s+d['’e]|presque|casi|fast|knapp|قرابة|نحو)|(?P<most>less\s+than|under|moins\s+d['’e]|menos\s+de|weniger\s+als|أقل\s+من))\s*$",
+    re.IGNORECASE,
+)
+# He was held so long, or freed after so long.
+_HELD = re.compile(
+    r"\b(?:held|detained|detention|imprisoned|jailed|prison|jail|custody|captivity|behind\s+bars|released|freed|arrest(?:ed)?|incarcerated|kidnapped|captive|hostage|"
+    r"détenue?|détention|emprisonnée?|prison|incarcérée?|libér(?:ée?|ation)|relâchée?|captivité|arrestation|détenu|"
+    r"detenid[oa]|preso|presa|prisión|cárcel|liberad[oa]|cautiverio|inhaftiert|Haft|Gefangenschaft|freigelassen|festgehalten|Gefängnis|detenut[oa]|carcere|rilasciat[oa])\b"
+    r"|(?<!\w)(?:من\s+)?(?:[وبل]?)(?:ال)?(?:احتجاز|اعتقال|سجن|توقيف|إفراج|أسر)(?:ه|ها|ا)?(?!\w)|(?<!\w)(?:أفرج|أطلق\s+سراح|احتجز|اعتقل|سجن)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r"\b(?:sentenced\s+(?:\w+\s+){0,3}to|condamnée?\s+à|condenad[oa]\s+a|verurteilt)\b|حكم\s+عليه",
+    re.IGNORECASE,
+)
+_LASTED = re.compile(
+    r"\b(?P<siege>siege|siège|asedio|sitio|Belagerung)|\b(?P<fighting>fighting|clashes|battle|firefight|gunfight|combats|affrontements|bataille|combates|enfrentamientos|Kämpfe|Gefechte)|\b(?P<standoff>standoff|stand-off)|(?P<siege_ar>حصار)|(?P<fighting_ar>اشتباكات|معارك)",
+    re.IGNORECASE,
+)
+_LAST = re.compile(
+    r"\b(?:last(?:ed|ing|s)|for|after|during|went\s+on|raged|dur(?:é|ait|ant|a|ó|aron|e)|pendant|après|tras|dauer(?:t|te|ten)|nach|lang)\b|(?<!\w)(?:استمر|استمرت|دام|بعد)",
+    re.IGNORECASE,
+)
+_OLD = re.compile(r"[\s-]*(?:old|ago|âgée?|alt\b|later\s+he|il\s+y\s+a)", re.IGNORECASE)
+_NEAR = 60  # letters between a length and what it measures
+_MOST = 20  # names of a sentence that are looked at
+_BACK = 250  # letters that a sentence without a name reaches back for its person
+
+
+def durations(
+    sentences: Sequence[Sentence],
+    found: Sequence[Amount],
+    people: Sequence[Person],
+    context: EventContext,
+    ages: Collection[int] = (),
+) -> Iterator[Claim]:
+    """Yield how long the story's persons were held or are to be held, and how long fights lasted; `ages`: where an age ends."""
+    starts = [amount.start for amount in found]
+    told: set[tuple[str, tuple[float, float]]] = set()
+    placed = sorted((start, end, name) for name, start, end in people)
+    for sentence in sentences:
+        for low, high, start, end, unit in _lengths(sentence, found, starts):
+            if sentence.start + end in ages:
+                continue
+            for claim in _claims(sentence, (low, high), start, end, unit, placed, context):
+                if (claim.about_key, claim.value) not in told:
+                    told.add((claim.about_key, claim.value))
+                    yield claim
+
+
+def _lengths(
+    sentence: Sentence, found: Sequence[Amount], starts: Sequence[int]
+) -> Iterator[tuple[float, float, int, int, str]]:
+    """Yield the lengths of time in a sentence in months: lowest, highest, place, unit."""
+    text = sentence.text
+    taken: list[tuple[int, int]] = []
+    low_text = text.lower()
+    for match in _ALONE.finditer(text) if any(hint in low_text for hint in _HINTS) else ():
+        kind = match.lastgroup or ""
+        months = {"half_year": 6.0, "one_and_half": 18.0, "one": 12.0, "arabic_and_half": 18.0, "two": 24.0, "two_half": 30.0, "two_months": 2.0}[kind]  # fmt: skip
+        hint = _MORE.search(text[max(0, match.start() - 24) : match.start()])
+        low, high = _tolerance(months, months, "months" if kind == "two_months" else "years", hint)
+        begin = match.start() if hint is None else max(0, match.start() - 24) + hint.start()
+        taken.append(match.span())
+        yield low, high, begin, match.end(), "years"
+    inside = within(found, starts, sentence.start, sentence.end)
+    for index, number in enumerate(inside):
+        if any(start <= number.start < end for start, end in taken):
+            continue
+        length = _LENGTH.match(text, reach(text, inside, index))
+        if length is None or _OLD.match(text, length.end(), length.end() + 12):
+            continue
+        amount = hedged(text, inside, index)
+        if amount is None:
+            continue
+        unit = next(name for name in _UNITS if length[name])
+        half = 0.5 if length["half"] or length["plus"] else 0.0
+        scale = _IN_MONTHS[unit]
+        low, high = (number.low + half) * scale, (amount.high + half) * scale if math.isfinite(amount.high) else math.inf  # fmt: skip
+        if amount.low < number.low:
+            low = amount.low * scale
+        slack = 0.5 * scale if not half else 0.2 * scale
+        yield (low if math.isinf(high) else max(0.0, low - slack)), high + slack, amount.start, length.end(), unit  # fmt: skip
+
+
+def _tolerance(
+    low: float, high: float, unit: str, hint: re.Match[str] | None
+) -> tuple[float, float]:
+    """Return the range of a length that is said in words: "a year and a half" is 16 to 20 months."""
+    kind = hint.lastgroup if hint else None
+    if kind == "least":
+        return low, math.inf
+    if kind == "most":
+        return 0.0, high
+    slack = 2.0 if unit == "years" and low % 12 else 3.0 if unit == "years" else 0.5
+    return low - slack - (1 if kind == "nearly" else 0), high + (0 if kind == "nearly" else slack)
+
+
+def _claims(
+    sentence: Sentence,
+    value: tuple[float, float],
+    start: int,
+    end: int,
+    unit: str,
+    placed: Sequence[tuple[int, int, str]],
+    context: EventContext,
+) -> Iterator[Claim]:
+    text = sentence.text
+    near = text[max(0, start - _NEAR) : end + _NEAR]
+    about: tuple[str, str, str] | None = None
+    if unit in ("months", "years", "weeks", "days"):
+        is_sentence = bool(_SENTENCE.search(text[max(0, start - 40) : start]))
+        if is_sentence or _HELD.search(near):
+            who = _one_person(sentence, placed)
+            if who is not None:
+                about = (f"sentence|{fold(who)}", f"sentence of {who}", "months") if is_sentence else (f"held for|{fold(who)}", f"how long {who} was held", "months")  # fmt: skip
+    if about is None and unit in ("hours", "days", "weeks"):
+        middle = min(start, _NEAR)
+        what = min(_LASTED.finditer(near), key=lambda one: abs(one.end() - middle), default=None)
+        if what is not None and (_LAST.search(near) or text[end : end + 1] == "-" or text[start:end].find("-") > 0):  # fmt: skip
+            kind = (what.lastgroup or "").removesuffix("_ar")
+            value = (value[0] * 730, value[1] * 730)
+            about = (f"length of the {kind}|", f"length of the {kind}", "hours")
+    if about is None:
+        return
+    yield Claim(
+        about_key=about[0].rstrip("|"),
+        about=about[1],
+        says=printed(text[start:end]),
+        value=value,
+        unit=about[2],
+        quote=text,
+        start=sentence.start,
+        end=sentence.end,
+        scope=context.around(sentence) if about[2] == "hours" else "",
+    )
+
+
+def _one_person(sentence: Sentence, placed: Sequence[tuple[int, int, str]]) -> str | None:
+    """Return the story's one person who is named in a sentence, or before it where it names none."""
+    first = bisect_left(placed, (sentence.start,))
+    named = {name for _, end, name in placed[first : first + _MOST] if end <= sentence.end}
+    if not named:
+        back = bisect_left(placed, (sentence.start - _BACK,))
+        named = {name for _, _, name in placed[back:first]}
+    return named.pop() if len(named) == 1 else None
+
+
+def between_dates(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield how long somebody was held where one text dates both the arrest and the release."""
+    arrests = {claim.about_key.split("|")[1]: claim for claim in reversed(claims) if claim.about_key.startswith("arrested|") and claim.unit == "day"}  # fmt: skip
+    told = {claim.about_key.split("|")[1] for claim in claims if claim.about_key.startswith("held for|")}  # fmt: skip
+    for claim in claims:
+        if not claim.about_key.startswith("released|") or claim.unit != "day":
+            continue
+        who = claim.about_key.split("|")[1]
+        arrest = arrests.get(who)
+        if arrest is None or who in told or claim.value[0] <= arrest.value[1]:
+            continue
+        told.add(who)
+        name = claim.about.removeprefix("when ").removesuffix(" was released")
+        yield Claim(
+            about_key=f"held for|{who}",
+            about=f"how long {name} was held",
+            says=f"{arrest.says} to {claim.says}",
+            value=((claim.value[0] - arrest.value[1]) * 12 / 365.25, (claim.value[1] - arrest.value[0]) * 12 / 365.25),
+            unit="months",
+            quote=claim.quote,
+            start=claim.start,
+            end=claim.end,
+        )  # fmt: skip

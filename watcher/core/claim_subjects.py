@@ -1,0 +1,298 @@
+"""Whom a sentence says something about: the story's name before its verb, or the one that a pronoun stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from watcher.core.claim_lines import Line
+from watcher.core.day_words import folded
+from watcher.core.day_words import vocabulary as day_words
+from watcher.core.event_words import BESIDE, HE, HIM, NEGATION, OWN, PASSIVE, PERFECT, vocabulary
+from watcher.core.names.heads import head_class
+from watcher.core.text import norms
+
+_BACK = 400  # letters that a pronoun reaches back for its name
+_FAR = 200  # letters between a name and its verb
+_OPENING = 40  # letters before the first name of a sentence that can be its subject
+# Two capitalised words between a name and a verb: somebody else's name.
+_OTHER_NAME = re.compile(r"(?<![.!?“\"«]\s)(?<![\w’'.])[A-ZÀ-Ý][\w’'-]+\s+(?:al-|el-|de |von |van )?[A-ZÀ-Ý][\w’'-]+")  # fmt: skip
+# "where Marlow was killed": the word right before the verb is a name.
+_LAST_NAME = re.compile(
+    r"\s[A-ZÀ-Ý][\w-]+(?:,? (?:was|were|is|are|had|has|have|been|being|a|ont|été|fue|shot|and))+\s$"
+)
+_SAYS_OF_HIMSELF = re.compile(
+    r"\b(?:dit|disait|affirme|assure|raconte)\s+(?=(?:avoir|être|s['’]être)\b)"
+)
+_POSSESSIVE = re.compile(r"['’]s?\s")
+
+
+class Subjects:
+    """Finds subjects in the sentences of one text."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self._other = _no_persons(lines)
+
+    def is_person(self, name: str) -> bool:
+        """Whether nothing in the text shows a name to be a place's or a group's."""
+        return name not in self._other and not is_description(name)
+
+    def of_event(self, number: int, at: int) -> str | None:
+        """Return whom an event's word is about, be it a verb or a noun."""
+        norm, before = self.lines[number].norms[at], self.lines[number].norms[max(0, at - 1) : at]
+        events = vocabulary()
+        noun = events.events[norm].role == "noun" or (
+            norm in events.nouns and before and before[0] in _THE
+        )
+        return self.of_noun(number, at) if noun else self.of_verb(number, at)
+
+    def of_verb(self, number: int, at: int) -> str | None:
+        """Return who was arrested, by the word at `at` of line `number`."""
+        line = self.lines[number]
+        before = line.norms[max(0, at - 4) : at]
+        if not (NEGATION | _AHEAD).isdisjoint(before[-3:]) or before[-2:] == ["to", "be"]:
+            return None
+        word = line.words[at]
+        after = line.norms[at + 1] if at + 1 < len(line.norms) else ""
+        if _is_active(before, after, line, at):
+            name = self._object(line, at)
+            if name is not None:
+                return name
+            if after in HIM or any(one in ("l", "le", "la", "lo") for one in before[-2:-1]):
+                return self.meant(number)
+            return None
+        name = self._before(line, word.start)
+        if name is not None:
+            return name
+        # "Arrested in August, Quill ...", "был арестован Квилл", "اعتقل فلان": the name comes after.
+        if at <= 2 or not line.norms[at].isascii():
+            name = self._object(line, at, reach=90 if at <= 2 else 40)
+            if name is not None:
+                return name
+        if _is_arabic(line.norms[at]) and line.norms[at].endswith("ه") and len(line.norms[at]) > 4:
+            return self.meant(number)
+        if not HE.isdisjoint(before) and not any(
+            self.is_person(name) and start < word.start for name, start, _ in line.names
+        ):
+            return self.meant(number)
+        return None
+
+    def of_noun(self, number: int, at: int) -> str | None:
+        """Return whose arrest it was: "arrest of Quill", "Quill's arrest", "his arrest", "اعتقال فلان"."""
+        line = self.lines[number]
+        word = line.words[at]
+        for name, start, end in line.names:
+            if not self.is_person(name):
+                continue
+            if word.end < start <= word.end + 30 and _only_links(line, at, start):
+                return None if _POSSESSIVE.match(line.text, end) else name
+            if 0 <= word.start - end <= 4 and _POSSESSIVE.match(line.text, end):
+                return name
+        before = line.norms[at - 1] if at else ""
+        if before in OWN or (_is_arabic(line.norms[at]) and line.norms[at].endswith("ه") and len(line.norms[at]) > 5):  # fmt: skip
+            here = {name for name, start, _ in line.names if start < word.start and self.is_person(name)}  # fmt: skip
+            if here:
+                return here.pop() if len(here) == 1 else None
+            return (
+                None
+                if _OTHER_NAME.search(line.text, line.start, word.start)
+                else self.meant(number)
+            )
+        return None
+
+    def named_before(self, number: int, at: int) -> str | None:
+        """Return the person named before a word of its own sentence."""
+        line = self.lines[number]
+        return self._before(line, line.words[at].start)
+
+    def of_clause(self, number: int, at: int) -> str | None:
+        """Return who did what the word at `at` says: who left, who pledged allegiance. Groups count."""
+        line = self.lines[number]
+        name = self._before(line, line.words[at].start, persons=False)
+        if name is not None:
+            return name
+        if not line.norms[at].isascii():
+            name = self._object(line, at, reach=30)
+            if name is not None:
+                return name
+        if any(start < line.words[at].start for name, start, _ in line.names if not is_description(name)):  # fmt: skip
+            return None
+        opening = line.norms[:at]
+        if "it" in opening[:3] or opening[:1] in (["elle"], ["il"], ["es"], ["sie"]):
+            return self.meant(number, persons=False)
+        return self.meant(number) if not HE.isdisjoint(opening[-8:]) else None
+
+    def meant(self, number: int, *, persons: bool = True) -> str | None:
+        """Return the name that a pronoun of this line stands for: the subject of the nearest sentence that names somebody."""
+        line = self.lines[number]
+        for earlier in range(number - 1, max(-1, number - 5), -1):
+            before = self.lines[earlier]
+            if line.start - before.end > _BACK:
+                return None
+            told = [
+                one
+                for one in before.names
+                if not is_description(one[0]) and (not persons or self.is_person(one[0]))
+            ]
+            if not told:
+                continue
+            first, start, _ = told[0]
+            if len({name for name, _, _ in told}) == 1 or start - before.start <= _OPENING:
+                return first
+            return None
+        return None
+
+    def _before(self, line: Line, at: int, *, persons: bool = True) -> str | None:
+        """Return the nearest name before a place that can be the subject there."""
+        for name, start, end in reversed(line.names):
+            if start >= at:
+                continue
+            if at - end > _FAR:
+                return None
+            if is_description(name) or (persons and not self.is_person(name)):
+                continue
+            if (
+                _word_before(line, start) in BESIDE
+                or _belongs(line, start)
+                or _is_told_of(line, start, end)
+            ):
+                continue
+            between = line.text[end:at]
+            if _POSSESSIVE.match(between + " ") and not between.startswith(("'s been", "’s been")):
+                return None  # "Quill's lawyer was arrested"
+            # "Quill dit avoir été opéré": it is Quill who was
+            said = norms(_SAYS_OF_HIMSELF.sub("", between))
+            if not vocabulary().kin.isdisjoint(said):
+                return None
+            # "announced dead", "reported killed" say it of him; "said that a guard was killed" does not
+            if not day_words().said.isdisjoint(said[:-1]) or _LAST_NAME.search(between):
+                return None
+            # "Quill met John Marlow, who was arrested": not where he is told of beside his name, between commas
+            if _OTHER_NAME.search(between) and not between.startswith((",", " –", " (")):
+                return None
+            if "“" in between and "”" not in between:
+                return None
+            return name
+        return None
+
+    def _object(self, line: Line, at: int, reach: int = 25) -> str | None:
+        end = line.words[at].end
+        for name, start, stop in line.names:
+            if start < end or not self.is_person(name):
+                continue
+            if start - end > reach or (
+                _word_before(line, start) in BESIDE and _word_before(line, start) != "a"
+            ):  # Spanish: "detuvo a Quill"
+                return None
+            if _POSSESSIVE.match(line.text, stop) or not vocabulary().kin.isdisjoint(norms(line.text[end:start])):  # fmt: skip
+                return None
+            return name
+        return None
+
+
+def is_description(name: str) -> bool:
+    """Whether a story's name only describes ("French jihadists"): its last word is no name."""
+    # "al-Amal" has its capital within; scripts without capitals have none to miss.
+    return name.split()[-1].islower()
+
+
+def _is_active(before: Sequence[str], after: str, line: Line, at: int) -> bool:
+    """Whether somebody did it to somebody: "the US designated Quill", "la police a arrêté Quill"."""
+    if not PASSIVE.isdisjoint(before):
+        return False
+    if not PERFECT.isdisjoint(before[-2:]) and not {"ete", "been", "sido", "stato", "stata"} & set(
+        before
+    ):
+        return True
+    word = line.norms[at]
+    if not (word.isascii() and word.endswith("ed")) and word not in ("freed",):
+        return False
+    if word in ("died", "wounded", "injured"):
+        return False
+    if (
+        not after
+        or after[0].isdecimal()
+        or after in _PASSIVE_GOES_ON
+        or after in day_words().weekdays
+        or after in day_words().months
+    ):
+        return False
+    end = line.words[at].end
+    return line.text[end : end + 1] not in (",", ".", ";", ")")
+
+
+def _only_links(line: Line, at: int, start: int) -> bool:
+    """Whether between a noun and a name stand only a preposition, an article and a role ("of the preacher")."""
+    between = [word.norm for word in line.words[at + 1 : at + 8] if word.end <= start]
+    if line.norms[at].isascii() and (not between or between[0] not in _GENITIVE):
+        return False
+    return len(between) <= 5 and not any(one in _NOT_WHOSE for one in between)
+
+
+_PASSIVE_GOES_ON = folded(
+    "by in at near from inside outside on after for during last earlier over as and when while following yesterday today this with along alongside without only just shortly again since before late early under amid or but who"
+)
+# "la mort de", "sa mort": the word is a noun there.
+_THE = folded("la le l sa son the his her their der die den seine ihre su el sua il a")
+_GENITIVE = folded("of de du d des von del di dell do da van der")
+_NOT_WHOSE = {"by", "par", "in", "at", "por", "من", "على", "في", "from", "and", "et", "said", "says", "und", "y", "e", "warrant"}  # fmt: skip
+
+
+def _is_told_of(line: Line, start: int, end: int) -> bool:
+    """Whether a name is in a clause about somebody else: "the judge who sentenced Quill was killed"."""
+    if line.text[end : end + 1] == ",":
+        return False
+    number = line.word_at(start)
+    return not _WHO.isdisjoint(line.norms[max(0, number - 4) : number])
+
+
+_WHO = frozenset(
+    ("who", "whom", "qui", "que", "das", "quien", "который", "которая", "которого", "الذي", "التي")
+)
+_AHEAD = folded(
+    "will would shall may might could should must sera seront wird werden sara sera будет سوف zostanie sera vai zal if si wenn если"
+)
+
+
+def _belongs(line: Line, start: int) -> bool:
+    """Whether a name is what something is of: "the murder of 5-year-old Quill", "the brother of Quill"."""
+    number = line.word_at(start)
+    for norm in reversed(line.norms[max(0, number - 6) : number]):
+        if norm in ("of", "du", "d", "des", "von", "del", "van"):
+            return True
+        if not ((norm.isdecimal() and len(norm) <= 2) or norm in _TITLES):
+            return False
+    return False
+
+
+_TITLES = folded(
+    "year years old yo mr mrs ms dr sgt lt officer former ex late president general imam sheikh"
+)
+
+
+def _word_before(line: Line, start: int) -> str:
+    number = line.word_at(start)
+    return line.norms[number - 1] if number else ""
+
+
+def _is_arabic(norm: str) -> bool:
+    return "\u0600" <= norm[0] <= "\u06ff"
+
+
+def _no_persons(lines: Collection[Line]) -> frozenset[str]:
+    """Return the names that the text uses as a place's or a group's."""
+    found = set()
+    seen: set[str] = set()
+    for line in lines:
+        for name, start, end in line.names:
+            if name not in seen:
+                seen.add(name)
+                if any(head_class(word) for word in name.split()):
+                    found.add(name)
+            if _word_before(line, start) in _PLACED or line.text[end : end + 7] == ", which":
+                found.add(name)
+    return frozenset(found)
+
+
+_PLACED = {"in", "at", "near", "au", "aux", "the", "dans", "في", "town", "city", "camp", "village", "bei", "en", "مدينه", "بلده", "w", "в", "van", "مخيم"}  # fmt: skip

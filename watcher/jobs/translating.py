@@ -1,0 +1,122 @@
+"""Is a text of a story probably a translation of another that the story has?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from watcher.core import lineage, translations
+from watcher.core.profiles import Idf, Profile, asked_by, filed_under, from_bytes, profile, to_bytes
+from watcher.edge.store.profiles import HeldProfile
+from watcher.jobs.prepared import Prepared
+from watcher.model import DiffKind
+
+if TYPE_CHECKING:
+    from watcher.edge.store import Store
+
+_MOST = 20  # candidates, and as many rivals; the translation was among the first ten each time (evals/translations.py)
+_LOOKED_AT = 200  # texts of those days that share anything, best first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translated:
+    """What a text probably translates, and what shows it."""
+
+    item: int
+    evidence: dict[str, object]
+
+
+def translated(
+    store: Store,
+    story: str,
+    item: int,
+    version: int,
+    verdict: lineage.Verdict,
+    reading: Prepared,
+    at: datetime,
+) -> Translated | None:
+    """Return what a text probably translates, and keep its profile so that its own translations are found.
+
+    A copy is none: what it copies may be. A text that is too short to compare says too little, and so does one whose language
+    is not known.
+    """
+    language = reading.article.language
+    if verdict.thin or verdict.kind is DiffKind.COPY or language is None:
+        return None
+    one = profile(reading.clean, language)
+    found = _found(store, story, item, one, at, reading) if one.terms else None
+    if not store.profiles.has(version):
+        store.profiles.add(
+            item,
+            version,
+            day=at.toordinal(),
+            body=to_bytes(one),
+            filed=filed_under(one),
+            terms=one.terms.keys(),
+        )
+    return found
+
+
+def _found(
+    store: Store, story: str, item: int, one: Profile, at: datetime, reading: Prepared
+) -> Translated | None:
+    asked = asked_by(one)
+    counts, total = store.profiles.counts(asked)
+    idf = translations.idf_of(counts, total)
+    apart = translations.MOST_APART.days
+    near = store.profiles.sharing(
+        asked,
+        {term: idf(term) for term in asked},
+        first=at.toordinal() - apart,
+        last=at.toordinal() + apart,
+    )[:_LOOKED_AT]
+    held = {one.version: one for one in store.profiles.held(story, near) if one.item != item}
+    others: list[translations.Candidate] = []
+    rivals: list[Profile] = []
+    for version in near:
+        if version not in held:
+            continue
+        its = from_bytes(held[version].body)
+        if its.language == one.language:
+            rivals.append(its)
+        elif its.language is not None:
+            others.append(translations.Candidate(id=version, profile=its, at=held[version].at))
+    others, rivals = others[:_MOST], rivals[:_MOST]
+    if not others:
+        return None
+    every = set(one.terms).union(*(other.profile.terms for other in others), *(its.terms for its in rivals))  # fmt: skip
+    idf = translations.idf_of(*store.profiles.counts(every))
+    verdict = translations.translation_of(one, others, idf, at=at, rivals=lambda _: rivals)
+    if verdict is None:
+        return None
+    original = held[verdict.of]
+    return Translated(
+        item=original.item, evidence=_evidence(store, verdict, original, reading, idf)
+    )
+
+
+def _evidence(
+    store: Store,
+    verdict: translations.Translation,
+    original: HeldProfile,
+    reading: Prepared,
+    idf: Idf,
+) -> dict[str, object]:
+    text = store.corpus.version(original.version)
+    assert text is not None
+    words = translations.shared_words(
+        reading.clean, reading.article.language, text.text, text.language, idf
+    )
+    return {
+        "item": original.item,
+        "version": original.version,
+        "likeness": round(verdict.likeness, 3),
+        "second": round(verdict.second, 3),
+        "shared": verdict.shared,
+        "in_place": round(verdict.in_place, 3),
+        "concepts": verdict.concepts,
+        "names": verdict.names,
+        "numbers": verdict.numbers,
+        "words": [[one.ours, one.start, one.theirs, one.their_start] for one in words],
+    }
