@@ -61,12 +61,20 @@ def test_short_equal_and_repeated_forms_are_pointed_out():
         "[{name: Abu Al, also: [IS], near: [x], not: [abu  al], short: [Abu Al]}, Ada Lovelace, {name: Charles Babbage, also: [ada lovelace]}]"
     ) == snapshot(
         [
-            "stories.s.names[0]: 'IS' has fewer than 4 letters and will be found by chance; write it in full",
             "stories.s.names[0]: 'abu al' under `not` is the name itself, which would never be found",
             "stories.s.names[0]: 'Abu Al' under `short` already counts by itself under `name` or `also`",
             "stories.s.names: 'ada lovelace' stands on line 4 too",
         ]
     )
+
+
+def test_a_short_word_beside_its_company_is_not_told_that_it_is_found_by_chance():
+    assert advice("[{name: Rai, near: [Paris]}]") == []
+    assert "by chance" in advice("[{name: Ada Lovelace, also: [Rai]}]")[1]
+
+
+def test_a_european_article_that_names_borrow_does_not_make_a_lone_word():
+    assert advice("[La Paz, Le Pen]") == []
 
 
 def test_missing_context_contact_and_feeds_are_pointed_out():

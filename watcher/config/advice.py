@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from watcher.config.records import Name, Role, Service, Story
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`.][^\W_]+)*")
-_ARTICLE_WORDS = "al el ul ash ad an ar as at az the le la les l der die das"
+_ARTICLE_WORDS = "al el ul ash ad an ar as at az the der die das"
 _ARTICLES = frozenset(_ARTICLE_WORDS.split())
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
@@ -35,7 +35,10 @@ def advise_name(name: Name) -> Iterator[str]:
                 yield _about_lone_word(form)
     for form in (*forms, *name.short):
         letters = sum(unicodedata.category(letter)[0] == "L" for letter in form)
-        if letters < 4 and not _UNSPACED.search(form):
+        if letters >= 4 or _UNSPACED.search(form):
+            continue
+        # One word beside its `near` words does not count by chance.
+        if form in name.short or not (name.near and _is_lone_word(form)):
             yield f"'{form}' has fewer than 4 letters and will be found by chance; write it in full"
     known = {_plain(form) for form in forms}
     for form in name.exclude:

@@ -237,7 +237,7 @@ ELISIONS = _words(
 
 # The article in Latin and Cyrillic letters: a vowel and l, or a vowel and the consonant that follows (sun letters).
 ARTICLE_VOWELS = _words("a e u i o ä ü ou ı")
-SUN_LETTERS = _words("t th d dh r z s sh sch sz ch ç D Z n l ts")
+SUN_LETTERS = _words("t th d dh r z з s sh sch sz ch ç D Z n l ts")
 # Words that look like an assimilated article and are not, unless a hyphen says so.
 NO_ARTICLE_ALONE = _words(
     "an as at or us es is en et er un os az ad in on it id od ot ut il ос ас ис ан он от из ил уз ет"

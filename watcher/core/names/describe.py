@@ -7,10 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from watcher.core.names.find import compile_stories
-from watcher.core.names.story import NameLike, StoryLike
-from watcher.core.names.words import CASED, CJK, clean, script_of
-
-_SHORTEST = 4  # letters of a lone word that may count without company
+from watcher.core.names.story import NameLike, StoryLike, too_short
+from watcher.core.names.words import CASED, clean, script_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +45,16 @@ def _rules(name: NameLike) -> Iterator[str]:
 
 def refusal(name: NameLike) -> str | None:
     """Return why a name is too short to count by itself, and what to do; None where it is not."""
-    if name.near or name.role == "background":
+    if name.role == "background":
         return None
     for form in (name.name, *name.also):
-        words = clean(form).words()
-        if len(words) != 1 or CJK.search(form):
-            continue
-        letters = sum(unicodedata.category(letter)[0] == "L" for letter in words[0].text)
-        acronym = words[0].text == words[0].text.upper() and script_of(words[0].text) in CASED
-        if letters < _SHORTEST and not acronym:
+        letters = sum(unicodedata.category(letter)[0] == "L" for letter in form)
+        if not letters:
+            return f"'{form}' has no letter, so nothing in it can be matched; write the name in letters"
+        if not name.near and too_short(form):
+            size = "one letter" if letters == 1 else f"one word of {letters} letters"
             return (
-                f"'{form}' is one word of {letters} letters and would be found by chance; give it `near:` words"
+                f"'{form}' is {size} and would be found by chance; give it `near:` words"
                 " that must stand in the same item, or write the full name"
             )
     return None

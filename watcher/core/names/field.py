@@ -130,6 +130,15 @@ def after_article(field: Field, at: int) -> bool:
     return at > 0 and is_article(field.words[at - 1].text, field.words[at].text, hyphen=True)
 
 
+def hangs_on(field: Field, at: int) -> bool:
+    """Return whether a word in lower case is joined by a hyphen to one with a capital: Jong-un."""
+    if not at:
+        return False
+    before = field.words[at - 1]
+    between = field.cleaned.text[before.end : field.words[at].start]
+    return between in HYPHENS and before.text != before.text.lower()
+
+
 def with_article(field: Field, alias: Alias, begin: int) -> int:
     """Return where a match begins when the name's own article or Abd stands before its first word."""
     part = alias.parts[0]

@@ -56,17 +56,20 @@ class Names:
         for number, owner in enumerate(made.owners):
             for signal in owner.near:
                 self._waiting.setdefault(signal, []).append(number)
-        self._own_script = self._known_otherwise()
+        self._own_script, self._listed = self._known_otherwise()
         if self._literal_of:
             longest_first = sorted(self._literal_of, key=lambda text: (-len(text), text))
             self._literals = re.compile("|".join(map(re.escape, longest_first)))
 
-    def _known_otherwise(self) -> frozenset[int]:
-        """Return the Arabic and Hebrew forms that say in full what another form of the name spells with its vowels.
+    def _known_otherwise(self) -> tuple[frozenset[int], dict[int, frozenset[str]]]:
+        """Return the Arabic and Hebrew forms that say in full what another form of the name spells with its vowels, and these
+        others with the scripts they are listed in.
 
-        They are not looked for in alphabets: without vowels عمر is Omar, Amr and Amara.
+        The former are not looked for in alphabets: without vowels عمر is Omar, Amr and Amara. The latter are not guessed in a
+        script that the story has them in: where طارق is listed, Tariq is not طريق.
         """
         found: set[int] = set()
+        listed: dict[int, frozenset[str]] = {}
         made = self._made
         for number, alias in enumerate(made.aliases):
             if not alias.parts or not all(p.script in ABJADS for p in alias.parts):
@@ -88,7 +91,10 @@ class Names:
             look.full(others)
             if look.claims:
                 found.add(number)
-        return frozenset(found)
+            for claim in look.claims:
+                scripts = frozenset(part.script for part in alias.parts)
+                listed[claim.alias] = listed.get(claim.alias, frozenset()) | scripts
+        return frozenset(found), listed
 
     @property
     def advice(self) -> tuple[str, ...]:
@@ -121,7 +127,15 @@ class Names:
         if not candidates and not present.signals and not (present.other_script and self._literals):
             return _NOTHING
         articles = any(p.article for number in candidates for p in self._made.aliases[number].parts)
-        look = Look(self._made, self._gate, group, self._own_script, articles=articles)
+        look = Look(
+            self._made,
+            self._gate,
+            group,
+            self._own_script,
+            self._listed,
+            articles=articles,
+            nouns=language is not None and language[:2].lower() in ("de", "lb"),
+        )
         if candidates or (present.other_script and self._literals):
             for name, text in fields.items():
                 if text:

@@ -140,7 +140,8 @@ def _table(word: str, one: dict[str, str], groups: dict[str, str]) -> list[str]:
 
 def _arabic(word: str) -> list[str]:
     # The two lams of God's name are one doubled sound, as its Latin spellings have it.
-    return _table(word.replace("لله", "له"), letters.ARABIC, {"دج": "dj"})
+    # Of two waws after an alif one may be left out: داود, داوود (Wright I §17).
+    return _table(word.replace("لله", "له").replace("اوو", "او"), letters.ARABIC, {"دج": "dj"})
 
 
 def _hebrew(word: str) -> list[str]:

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from watcher.core.names.affixes import ARABIC_PREFIXES, HEBREW_PREFIXES, NO_ARTICLE_ALONE
 from watcher.core.names.fold import Skeleton, plain
 from watcher.core.names.readings import readings
-from watcher.core.names.story import Compiled, is_article
-from watcher.core.names.verify import agreement
-from watcher.core.names.words import CASED, CJK, WORD, clean, pulled_apart, script_of
+from watcher.core.names.story import Compiled, Part, is_article, kunya_form, kunya_of
+from watcher.core.names.verify import agreement, unpatterned
+from watcher.core.names.words import CASED, CJK, ENDS_INSIDE, WORD, clean, pulled_apart, script_of
 
 PART_AT_LEAST = 0.85  # on the practice table: Omsen/Amson is .84, Firqat/Furkat .95, Selenskyj .93
 HEARD_AT_LEAST = 0.9  # what is written by ear is written so, or was not meant
@@ -92,6 +92,10 @@ class Gate:
         self._cyrillic = dict(made.index)
         for key, entries in made.heard.items():
             self._cyrillic[key] = [*made.index.get(key, ()), *entries]
+        self._kunyas: dict[int, list[Part]] = {}
+        for part in made.parts:
+            if part.kunya is not None:
+                self._kunyas.setdefault(part.kunya, []).append(part)
         self._wanted = {part.id for alias in made.aliases for part in alias.parts}
 
     def remembered(self) -> int:
@@ -191,7 +195,12 @@ class Gate:
             if bare not in made.exact and not made.words:
                 return _NO_CHUNK
             words = [word]
-        elif word.isalpha() and "\u0640" not in word and max(word) < "\u3000":
+        elif (
+            word.isalpha()
+            and "\u0640" not in word
+            and max(word) < "\u3000"
+            and not ENDS_INSIDE.search(word)
+        ):
             words = [word]  # letters and nothing else: there is nothing to clean and nothing to cut
         else:
             words = WORD.findall(clean(chunk).text)
@@ -301,7 +310,24 @@ class Gate:
     def _look_up(self, word: str, group: str) -> dict[int, Hit]:
         found: dict[int, Hit] = {}
         script = script_of(word)
-        index = self._cyrillic if script == "cyrillic" else self._made.index
+        # Vocalised and prefixed, the longest (لِأَبِي) has nine letters and marks.
+        which = kunya_of(word) if self._kunyas and len(word) < 10 else None
+        if which is not None:
+            for part_ in self._kunyas.get(which, ()):
+                # "Father" declines: أبو, أبي, أبا. Every form of it is the word itself.
+                cut = len(plain(word)) - len(kunya_form(word))
+                same = kunya_form(word) == part_.plain
+                found[part_.id] = Hit(
+                    1.0 if same else 0.98,
+                    same,
+                    cut,
+                    False,
+                    False,
+                    False,
+                    False,
+                    "" if same else "kunya",
+                )
+        index = self._cyrillic if script in ("cyrillic", "greek") else self._made.index
         for reading in readings(word, group, index):
             for entry in index.get(reading.key, ()):
                 part = self._made.parts[entry.part]
@@ -310,10 +336,14 @@ class Gate:
                     continue
                 if part.abd and theirs.gaps[0]:
                     theirs = Skeleton(theirs.consonants, ("", *theirs.gaps[1:]), theirs.abjad)
+                cost = reading.cost + (entry.cost if script != part.script else 2 * entry.cost)
+                scripts = (script, part.script)
+                if scripts.count("arabic") == 1 and "hebrew" not in scripts and not part.abd:
+                    cost += unpatterned(entry.skeleton, theirs)
                 score = agreement(
                     entry.skeleton,
                     theirs,
-                    reading.cost + (entry.cost if script != part.script else 2 * entry.cost),
+                    cost,
                     same_script=script == part.script or entry.heard,
                 )
                 if score < (HEARD_AT_LEAST if entry.heard else PART_AT_LEAST):

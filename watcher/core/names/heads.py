@@ -78,6 +78,23 @@ def _is_head(bare: str, name: str) -> bool:
     return False
 
 
+def prefixed(word: str) -> int:
+    """Return how many letters stand before a group's first word that are no part of it: Arabic and, in, for."""
+    bare = plain(word)
+    if len(bare) != len(word) or not "\u0600" <= bare[:1] <= "\u06ff" or _known(bare):
+        return 0
+    # The article belongs to the word; what stands before it does not.
+    for prefix in ("وب", "ول", "و", "ف", "ب", "ل", "ك"):
+        rest = bare[len(prefix) :]
+        if bare.startswith(prefix) and (_known(rest) or (rest[:2] == "ال" and _known(rest[2:]))):
+            return len(prefix)
+    return 0
+
+
+def _known(bare: str) -> bool:
+    return any(bare in words for words in _ARABIC_HEADS.values())
+
+
 def translates(word: str, wanted: str) -> bool:
     """Return whether a text's word may stand for a name's first word of class `wanted`."""
     bare = plain(word)
@@ -94,16 +111,56 @@ LINKS = _set(
 )
 # A kunya, by script; within one class the words are one word.
 KUNYA: tuple[frozenset[str], ...] = (
-    _set("abu abou aboû ebu ebû abo abû аbu абу أبو أبا أبي ابو ابا ابي بو אבו αμπού αμπου अबू bu"),
+    _set(
+        "abi aba abî abee abu abou aboû ebu ebû abo abû аbu абу أبو أبا أبي ابو ابا ابي بو אבו αμπού αμπου अबू bu"
+    ),
     _set("umm oum um ümm оум ум умм أم ام אום उम्म"),
 )
 FILIATION = _set(
     "bin ben ibn ould bint bent bnt b ibni бин бен ибн уль оглы кызы بن ابن بنت ولد בן בר אבן van von der de bin binti de la du al del ul"
 )
+# Between a man's name and his father's. Arabic drops the alif there: with it, "the son of" begins a sentence as well.
+FATHERS = _set("bin ben ibn ould bint bent bnt ibni бин бен ибн ульд بن بنت ولد בן בר binti")
+# Adjectives of countries and peoples as Arabic makes them (nisba, Wright I §249): surnames of men who came from there, and
+# what armies, presidents and sources are called. Members of the United Nations that Arabic papers name most, and neighbours.
+NATIONALITIES = _set(
+    "عراقي سوري مصري تونسي ليبي جزائري مغربي موريتاني سوداني يمني سعودي كويتي قطري بحريني عماني إماراتي أردني لبناني فلسطيني "
+    "صومالي جيبوتي إسرائيلي إيراني تركي أفغاني باكستاني هندي بنغالي صيني ياباني كوري فرنسي بريطاني إنجليزي ألماني إيطالي إسباني "
+    "برتغالي بلجيكي هولندي سويدي نرويجي دنماركي فنلندي سويسري نمساوي مجري تشيكي بولندي روسي أوكراني بلغاري روماني صربي بوسني "
+    "ألباني كوسوفي مقدوني يوناني قبرصي أرمني جورجي أذربيجاني أوزبكي طاجيكي كازاخي تركماني تركستاني شيشاني داغستاني قوقازي أمريكي أميركي كندي "
+    "برازيلي أرجنتيني مكسيكي أسترالي سنغالي مالي نيجيري نيجري تشادي غيني كيني إثيوبي إريتري أوغندي تنزاني كردي عربي أوروبي أندونيسي ماليزي فلبيني "
+    "كشميري"
+)
+# The commonest given names of the Arab world, West Africa, Turkey, Iran and of Europe's languages, as parts of double names
+# (Mohamed Omar, Jean Pierre); compared letter for letter. Left out are those that are words too (Said, صالح).
+GIVEN = _set(
+    "mohamed mohammed muhammad mohammad muhammed mohamad mouhamed mamadou mahamadou mehmet muhammet ahmed ahmad ahmet ali aly "
+    "hassan hasan hussein hossein husain hussain huseyin houssein ibrahim ebrahim ismail youssef yusuf yousef joseph abdullah abdallah "
+    "abdoulaye mahmoud mahmud mustafa moustafa mostafa khaled amadou moussa ousmane othman ibrahima jean pierre paul marie anne "
+    "john james robert david michael thomas william charles george peter luis carlos juan jose maria antonio giovanni hans karl heinz "
+    "محمد أحمد محمود علي حسن حسين إبراهيم يوسف عبدالله مصطفى "
+    "мохаммед мухаммед мухаммад магомед ахмед ахмад али хасан хусейн иван"
+)
+# What a group runs under its own name, and is not the group: its press, its funds, its schools.
+ORGANS = _set(
+    "media medias medien medya medios news press presse radio tv television televizyon channel agency agence agentur agencia ajansı foundation fondation "
+    "stiftung vakfı fundación fondazione institute institut center centre zentrum school university publications studio network website magazine newspaper "
+    "journal academy library charity медиа фонд агентство телеканал радио"
+)
+# Days and months as English capitalises them: told Omar Diaby Friday.
+TIMES = _set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember "
+    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+# Before a hyphen these leave a name what it is: ex-, pro-.
+PREFIXES = _set("ex pro anti non post pre neo экс про анти")
 PLACE_HEADS = _set(
     "deir dayr dair tel tell tal kafr kfar jabal jebel djebel wadi oued ras bir ain ayn umm khan qalat bab beit bayt bet camp mokhayam "
     "mukhayyam san santa saint new nueva nouvelle port fort mount mont lake lac rio south north east west ناحية دير تل كفر جبل وادي راس رأس مخيم باب بيت خان дейр тель сан"
 )
+# Articles that no name borrows (the Army, der Verein); la, el and le are in La Paz, El Salvador, Le Pen.
+DETERMINERS = _set("the der die das")
 # What may stand before a surname without making it someone else's: titles and functions that headlines capitalise.
 TITLES = _set(
     "mr mrs ms miss dr prof sir lord president pres minister premier chancellor sheikh sheik shaykh cheikh cheik şeyh imam mullah "
@@ -118,7 +175,7 @@ FUNCTION = _set(
     "the a an in on at of for from to by with and or but as if so when while after before since until against about over under near into "
     "who what why how where this that these those his her its their our is was were are will would says said say no not than then "
     "le la les l un une des du de d à au aux en dans sur pour par avec et ou mais où si comme selon après avant depuis contre chez qui que quand "
-    "der die das den dem des ein eine einen im in am an auf aus bei mit nach von vor zu zum zur über unter und oder aber als wenn wie wo wer was "
+    "der die das den dem des ein eine einen im in am an auf aus bei mit nach von vor zu zum zur über unter ich und oder aber als wenn wie wo wer was "
     "el los las una al del en con por para según y o pero como il lo gli i uno nel nella con per da su e ma che a o os as um uma no na em com por "
     "het een op van voor met door en maar bij om aan uit och att på av för med til fra om og ve ile için bu da de bir için gibi "
     "w z i na do od po o u że jak gdy nie przez dla jest v ve na se s pro při za je že "

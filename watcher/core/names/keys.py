@@ -59,6 +59,10 @@ def _name_variants(low: str, script: str) -> list[str]:
             forms.append(low[:-1] + "ت")
         if "تش" in low:
             forms.append(low.replace("تش", "چ"))
+        if low.endswith("الدين") and len(low) > 6:
+            forms.append(low[:-5] + "دين")
+        if low.endswith("ی"):  # Persian has one letter for both
+            forms.append(low[:-1] + "ى")
         return forms
     return [low]
 
@@ -92,7 +96,14 @@ def _slots(units: list[str], script: str) -> list[str]:
     return slots
 
 
-_TWO = {"TS": ("t", "s"), "TX": ("t", "sh"), "KS": ("k", "s"), "TH": ("t", "h"), "SH": ("s", "h")}
+_TWO = {
+    "XX": ("sh", "tch"),
+    "TS": ("t", "s"),
+    "TX": ("t", "sh"),
+    "KS": ("k", "s"),
+    "TH": ("t", "h"),
+    "SH": ("s", "h"),
+}
 _ABJAD_REST = {"y": "ي", "w": "و", "h": "ه"}
 
 

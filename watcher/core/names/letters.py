@@ -67,6 +67,15 @@ LATIN_LETTERS: dict[str, str] = {
 LATIN_VOWELS = "aeiouyöüäåıw"
 # Longest first; a letter group that no language uses for one sound is not here.
 LATIN_GROUPS: dict[str, str] = {
+    # щ: BGN/PCGN, Duden, French, Polish, Dutch, Swedish; the last stands for ISO 9's accented pair (šč)
+    "schtsch": "щ",
+    "chtch": "щ",
+    "schtch": "щ",
+    "shch": "щ",
+    "szcz": "щ",
+    "sjtsj": "щ",
+    "sjtj": "щ",
+    "shtch": "щ",
     "dsch": "dj",
     "tsch": "tch",
     "tch": "tch",
@@ -221,10 +230,10 @@ CYRILLIC: dict[str, str] = {
     "ё": "_ё",
     "є": "E",
     "э": "_e",
-    "ж": "zh",
+    "ж": "ж",
     "җ": "dj",
-    "з": "z",
-    "ѕ": "z",
+    "з": "з",
+    "ѕ": "з",
     "и": "_i",
     "і": "_i",
     "ї": "_i",
@@ -259,7 +268,7 @@ CYRILLIC: dict[str, str] = {
     "џ": "dj",
     "ҷ": "dj",
     "ш": "sh",
-    "щ": "sh",
+    "щ": "щ",
     "ъ": "_ъ",
     "ы": "_ı",
     "ь": "",
@@ -273,8 +282,8 @@ CYRILLIC_GROUPS: dict[str, str] = {
     "дж": "dj",
     "тч": "tch",
     "тш": "tch",
-    "дз": "z",
-    "чж": "zh",
+    "дз": "з",
+    "чж": "ж",
     "цз": "j",
 }
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from watcher.core.names import heads
-from watcher.core.names.around import begins_entry, goes_on, preceded
+from watcher.core.names.around import begins_entry, goes_on, longer, preceded, written_as_name
 from watcher.core.names.field import (
     DOT,
     JOIN,
     Field,
     Taken,
     after_article,
+    hangs_on,
     quoted,
     read_field,
     with_article,
@@ -22,7 +24,7 @@ from watcher.core.names.gate import Gate, Hit
 from watcher.core.names.resolve import Claim
 from watcher.core.names.runs import run_of, take
 from watcher.core.names.story import COMPOUND_TAILS, Alias, Compiled, Part, is_article, kunya_of
-from watcher.core.names.words import CASED, MARKS, script_of
+from watcher.core.names.words import APOSTROPHES, CASED, MARKS, script_of
 from watcher.model import Match
 
 NAME_AT_LEAST = (
@@ -35,6 +37,7 @@ REVERSED_AT_LEAST = 0.93
 INITIAL_AT_LEAST = 0.96
 HEADED_AT_LEAST = 0.9
 
+_ENDS_IN_I = frozenset("iyīíîïиіїйيیιίיী") | {"ी"}
 _COMMA = re.compile(r", ?\Z")
 _MARK = re.compile(f"[{MARKS}]")
 
@@ -48,16 +51,22 @@ class Look:
         gate: Gate,
         group: str,
         own_script: frozenset[int] = frozenset(),
+        listed: Mapping[int, frozenset[str]] = MappingProxyType({}),
         *,
         articles: bool = True,
+        nouns: bool = False,
     ) -> None:
+        self._nouns = nouns  # whether the language writes nouns with capitals
         self._own_script = own_script  # aliases that are only looked for in abjads
+        self._listed = listed  # aliases that another form stands for in these scripts
         self._made = made
         self._gate = gate
         self._group = group
         self._articles = articles  # whether a name may stand in lower case after an article
         self._fields: list[Field] = []
         self.claims: list[Claim] = []
+        self._dotted: bool | None = None  # whether a final ي is written as such; looked up once
+        self._signal_spans: list[tuple[int, int, int, int]] = []  # signal, field, start, end
 
     def add(self, name: str, text: str) -> None:
         """Read one field's words."""
@@ -90,7 +99,12 @@ class Look:
 
     def _readable(self, field: Field, number: int, at: int) -> bool:
         """Return whether the alias may be looked for in the script of this word."""
-        return number not in self._own_script or script_of(field.words[at].text) in ABJADS
+        if number not in self._own_script and number not in self._listed:
+            return True
+        script = script_of(field.words[at].text)
+        if script in self._listed.get(number, ()):
+            return False
+        return number not in self._own_script or script in ABJADS
 
     def _score(self, alias: Alias, taken: list[Taken]) -> float:
         size = sum(part.size for part in alias.parts)
@@ -112,6 +126,7 @@ class Look:
         rule: str | None = None,
         first: int | None = None,
         last: int | None = None,
+        cut: int = 0,
     ) -> bool:
         score = self._score(alias, taken)
         if score < least:
@@ -122,10 +137,22 @@ class Look:
             word = words[one.at].text
             lower = script_of(word) in CASED and word == word.lower()
             same = same and one.hit.same
-            # A name in lower case must be the very letters, all of them, and not a single word.
-            exactly = len(taken) > 1 and all(t.hit.same for t in taken)
-            if lower and not part.lower and not exactly and not after_article(field, one.at):
+            # A group's name in lower case must be the very letters, all of them, and not a single word. A person's has
+            # capitals: "will young voters come", "said Amin", "une pierre blanche" name nobody.
+            exactly = not alias.person and len(taken) > 1 and all(t.hit.same for t in taken)
+            if self._undotted(word, part):
                 return False
+            if (
+                lower
+                and not part.lower
+                and part.kunya is None
+                and not exactly
+                and not after_article(field, one.at)
+                and not hangs_on(field, one.at)
+            ):
+                return False
+        if alias.strict and not same:
+            return False
         at = sorted(one.at for one in taken)
         begin = at[0] if first is None else min(first, at[0])
         end = at[-1] if last is None else max(last, at[-1])
@@ -137,19 +164,25 @@ class Look:
         theirs = {part.script for part in alias.parts}
         if rule is None:
             rule = "exact" if same and not why else "spelling" if scripts == theirs else "script"
-        cut = next((one.hit.cut for one in taken if one.at == begin), 0)
+        cut = cut or next(
+            (one.hit.cut for one in taken if one.at == begin), before_article(words[begin].text)
+        )
         start = words[begin].start + _raw(words[begin].text, cut)
-        stop = words[end].end
         if any(
             "two words for one" in one.hit.why for one in taken if one.at == end
         ) and end + 1 < len(words):
-            stop = words[end + 1].end
+            end += 1
             if (
-                plain(words[end + 1].text) not in COMPOUND_TAILS
-                and end + 2 < len(words)
-                and plain(words[end + 2].text) in COMPOUND_TAILS
+                plain(words[end].text) not in COMPOUND_TAILS
+                and end + 1 < len(words)
+                and plain(words[end + 1].text) in COMPOUND_TAILS
             ):
-                stop = words[end + 2].end
+                end += 1
+        stop = words[end].end
+        if alias.mode == "full" and longer(
+            field, alias, begin, end, self._made.parts_of(alias.owner), nouns=self._nouns
+        ):
+            return False
         strength = 1.0 if rule == "exact" and not whys else min(0.99, score - less)
         self.claims.append(
             Claim(
@@ -163,9 +196,20 @@ class Look:
                 why="; ".join(whys),
                 same=same,
                 mode=alias.mode,
+                gated=alias.gated and not written_as_name(field, begin),
             )
         )
         return True
+
+    def _undotted(self, word: str, part: Part) -> bool:
+        """Return whether a final ى is taken for the ي of a name in an item that writes ي with its dots: على is not علي."""
+        if word[-1:] != "ى" or part.word[-1:].lower() not in _ENDS_IN_I:
+            return False
+        if self._dotted is None:
+            self._dotted = any(
+                other.text[-1:] == "ي" for field in self._fields for other in field.words
+            )
+        return self._dotted
 
     def _reversed(self, field: Field, number: int, alias: Alias) -> None:
         """Claim "DIABY Omar" and "Diaby, Omar"; not in scripts without capitals, where any two words may meet."""
@@ -269,9 +313,10 @@ class Look:
                     run,
                     least=HEADED_AT_LEAST,
                     less=0.03,
-                    why=f"“{words[before].text}” for its first word",
+                    why=f"“{words[before].text[heads.prefixed(words[before].text) :]}” for its first word",
                     rule="translated head",
                     first=before,
+                    cut=heads.prefixed(words[before].text),
                 )
                 return
         after = run[-1].at + 1
@@ -297,11 +342,12 @@ class Look:
     # --- single words and short forms -------------------------------------------------------
     def signals(self) -> set[int]:
         """Return the context names that stand in the texts."""
-        found: set[int] = {
-            int(self._made.owners[c.owner].story[1:])
+        self._signal_spans = [
+            (int(self._made.owners[c.owner].story[1:]), c.field, c.start, c.end)
             for c in self.claims
             if self._made.owners[c.owner].story.startswith("\0")
-        }
+        ]
+        found = {number for number, *_ in self._signal_spans}
         self.claims = [
             c for c in self.claims if not self._made.owners[c.owner].story.startswith("\0")
         ]
@@ -321,18 +367,24 @@ class Look:
         self, candidates: Iterable[int], ready: set[int], short: Mapping[int, list[int]]
     ) -> None:
         """Claim one-word names and, where the full name or a near word stands in the item, short forms."""
+        aliases = self._made.aliases
+        named = {claim.owner for claim in self.claims if not claim.gated}
         self.claims = [
             claim
             for claim in self.claims
-            if claim.owner in ready or not self._made.aliases[claim.alias].gated
+            if not claim.gated or claim.owner in ready or claim.owner in named
         ]
-        named = {claim.owner for claim in self.claims}
-        numbers = [n for n in candidates if self._made.aliases[n].mode == "single"]
+        numbers = [n for n in candidates if aliases[n].mode == "single"]
         seen = set(candidates)
-        for owner in sorted(named | ready):
-            numbers += [n for n in short.get(owner, ()) if n in seen]
+        for owner in sorted({claim.owner for claim in self.claims} | ready):
+            numbers += [
+                n
+                for n in short.get(owner, ())
+                if n in seen and not (aliases[n].surname and owner not in named)
+            ]
+        given = len(self.claims)
         for number in numbers:
-            alias = self._made.aliases[number]
+            alias = aliases[number]
             owner_of = self._made.owners[alias.owner]
             if owner_of.story.startswith("\0"):
                 continue
@@ -345,6 +397,43 @@ class Look:
                 continue
             for field, taken in self._singles(number):
                 self._single(field, number, alias, part, taken, free=free)
+        self._keep_company(named, given)
+
+    def _keep_company(self, named: set[int], given: int) -> None:
+        """Drop claims that lean on a `near` word which stands nowhere but in what they claim.
+
+        `named` are the owners with a full name of their own; claims from number `given` on are single words and short forms.
+        """
+        aliases = self._made.aliases
+        leaning: dict[int, list[Claim]] = {}
+        for at, claim in enumerate(self.claims):
+            alias = aliases[claim.alias]
+            if claim.owner not in named and (
+                claim.gated or (at >= given and (alias.mode == "short" or not claim.same))
+            ):
+                leaning.setdefault(claim.owner, []).append(claim)
+        for owner, claims in leaning.items():
+            near = self._made.owners[owner].near
+            if near and not self._stands_beside(near, claims):
+                alone = set(claims)
+                self.claims = [claim for claim in self.claims if claim not in alone]
+
+    def _stands_beside(self, near: tuple[int, ...], claims: list[Claim]) -> bool:
+        """Return whether one of the signals stands outside these claims."""
+        if any(
+            number in near
+            for number, field, start, end in self._signal_spans
+            if not any(c.field == field and c.start < end and start < c.end for c in claims)
+        ):
+            return True
+        texts = []
+        for field in self._fields:
+            letters = list(field.cleaned.text)
+            for claim in claims:
+                if claim.field == field.index:
+                    letters[claim.start : claim.end] = "\n" * (claim.end - claim.start)
+            texts.append("".join(letters))
+        return not self._gate.present(texts, self._group).signals.isdisjoint(near)
 
     def _short_run(self, number: int, alias: Alias) -> None:
         for field in self._fields:
@@ -372,6 +461,8 @@ class Look:
         hit = taken.hit
         article = hit.article or after_article(field, taken.at)
         if part.article and not article and (alias.mode == "single" or script == "arabic"):
+            return
+        if alias.nisba and (script not in CASED or not article):
             return
         if not hit.same:
             if not free:
@@ -424,6 +515,7 @@ class Look:
                             why="",
                             same=True,
                             mode=alias.mode,
+                            gated=alias.gated,
                         )
                     )
 
@@ -492,6 +584,11 @@ def _raw(word: str, cut: int) -> int:
                 return at
             seen += 1
     return len(word)
+
+
+def before_article(word: str) -> int:
+    """Return how many letters of a word that is an article are elided before it: d’al-Sanabil."""
+    return next((at + 1 for at, letter in enumerate(word) if letter in APOSTROPHES), 0)
 
 
 def _same_initial(given: Part, letter: str) -> bool:

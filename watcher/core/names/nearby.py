@@ -15,7 +15,9 @@ from itertools import accumulate, pairwise
 
 from rapidfuzz.distance import OSA
 
+from watcher.core.names import heads
 from watcher.core.names.fold import plain
+from watcher.core.names.story import kunya_of
 from watcher.core.names.words import CASED, Word, clean, script_of
 from watcher.model import Match
 
@@ -24,9 +26,10 @@ _MARKERS = (
     "alias", "a.k.a.", "aka", "also known as", "better known as", "known as", "nicknamed", "nom de guerre", "real name", "born",
     "dit", "dite", "connu sous le nom de", "connue sous le nom de", "surnommé", "surnommée", "de son vrai nom", "né", "née",
     "genannt", "bekannt als", "bürgerlich", "conocido como", "conocida como", "apodado", "detto", "noto come", "conhecido como",
-    "znany jako", "pseudonim", "известный как", "известная как", "он же", "по прозвищу", "настоящее имя", "відомий як",
+    "znany jako", "pseudonim", "известный как", "известная как", "он же", "по прозвищу", "по кличке", "позывной", "с позывным", "прозвище", "настоящее имя", "відомий як",
     "nam-ı diğer", "lakaplı", "olarak bilinen", "takma adlı",
-    "المعروف باسم", "المعروف ب", "المعروفة باسم", "الملقب ب", "الملقبة ب", "الشهير ب", "المكنى", "المكنى ب", "واسمه الحقيقي",
+    "المعروف باسم", "المعروف ب", "المعروفة باسم", "الملقب ب", "الملقبة ب", "الشهير ب", "المكنى", "المكنى ب", "المكناة ب", "واسمه الحقيقي",
+    "معروف به", "مشهور به", "ملقب به", "با نام مستعار",
 )  # fmt: skip
 _MARKER = re.compile(
     r"(?:(?<!\w)(?:"
@@ -36,6 +39,9 @@ _MARKER = re.compile(
 )
 _OPENS = re.compile(r"\u0640?[\s,،:]*[\"'“”„«»‹›‘’(\[]*\s*\Z")
 _CLOSES = re.compile(r"[\"'“”„«»‹›‘’)\]]*[\s,،]*[\"'“”„«»‹›‘’(\[]*\s*\Z")
+_ARTICLES = frozenset("the le la les der die das el los il lo o de het".split())  # noqa: SIM905
+_OPENING = re.compile("[\"'“”„«»‹›‘]")
+_CLOSING = re.compile("\\s?[\"'“”„«»‹›’]")
 _BESIDE = 60  # letters between a name and what its marker names
 _MOST_WORDS = 4
 _JOINTS = frozenset({" ", "-", "\u00a0", "‑"})
@@ -96,11 +102,11 @@ def _marked(text: str, matches: Sequence[Match], words: Sequence[Word]) -> Itera
             continue
         before = [match for match in near if match.end <= marker.start()]
         match = before[-1] if before else near[0]
-        run = (
-            _run_after(text, words, bisect_left(begins, marker.end()), marker.end())
-            if before
-            else None
-        )
+        # An Arabic marker may hang on the name: المعروف بأبي فلان
+        here = bisect_right(begins, marker.end()) - 1
+        if here < 0 or words[here].end <= marker.end():
+            here = bisect_left(begins, marker.end())
+        run = _run_after(text, words, here, marker.end()) if before else None
         if not before and _OPENS.fullmatch(text[marker.end() : match.start]):
             run = _run_before(text, words, bisect_right(ends, marker.start()) - 1, marker.start())
         if run is not None and _stays_in_sentence(
@@ -124,18 +130,41 @@ def _run_after(text: str, words: Sequence[Word], number: int, at: int) -> tuple[
     if number >= len(words):
         return None
     word = words[number]
+    word = word._replace(start=max(word.start, at), text=text[max(word.start, at) : word.end])
     if word.start - at > _BESIDE or not _OPENS.fullmatch(text[at : word.start]):
         return None
-    if not _is_name(word.text):
-        return None
+    if _OPENING.search(text[at : word.start]):
+        quoted = _quoted(text, words, number)
+        if quoted is not None:
+            return word.start, quoted
     last = number
-    for left, right in pairwise(words[number : number + _MOST_WORDS]):
+    follows = words[number + 1] if number + 1 < len(words) else None
+    if follows and plain(word.text) in _ARTICLES and text[word.end : follows.start] in _JOINTS:
+        last += 1  # dit le Meunier
+    if not _is_name(words[last].text) or plain(words[last].text) in heads.TITLES:
+        return None
+    for left, right in pairwise(words[last : number + _MOST_WORDS]):
         if text[left.end : right.start] not in _JOINTS or not _goes_on(right.text):
             break
         last += 1
     if script_of(word.text) not in CASED:
-        last = min(last, number + 1)  # nothing but a comma would end an Arabic name
+        # Nothing but a comma would end an Arabic name; a kunya takes one word more.
+        last = min(last, number + (1 if kunya_of(word.text) is None else 2))
+    if words[last].text[-2:].lower() in ("'s", "’s"):
+        return None  # somebody's
     return word.start, words[last].end
+
+
+def _quoted(text: str, words: Sequence[Word], number: int) -> int | None:
+    """Return where the quotation ends that begins with this word: dit « le Meunier »."""
+    for last in range(number, min(number + _MOST_WORDS, len(words))):
+        after = words[last + 1].start if last + 1 < len(words) else len(text)
+        between = text[words[last].end : after]
+        if _CLOSING.match(between):
+            return words[last].end
+        if between not in _JOINTS:
+            return None
+    return None
 
 
 def _run_before(text: str, words: Sequence[Word], last: int, at: int) -> tuple[int, int] | None:
@@ -160,7 +189,7 @@ def _run_before(text: str, words: Sequence[Word], last: int, at: int) -> tuple[i
 
 def _is_name(word: str) -> bool:
     if script_of(word) in CASED:
-        return word[:1] != word[:1].lower() and len(word) > 1
+        return word[:1] != word[:1].lower() and len(word) > 1 and plain(word) not in heads.TIMES
     return script_of(word) is not None and len(word) > 2
 
 

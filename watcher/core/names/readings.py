@@ -63,7 +63,7 @@ def _worth_reading(low: str, script: str, group: str, keys: Keys) -> bool:
     size = len(key)
     if script in ABJADS:
         # At most three consonants of prefix and article; a final ة may be a t, تش may be one sound.
-        if "تش" in low:
+        if "تش" in low or low.endswith("الدين") or (script == "hebrew" and "ע" in low):
             return True
         for start in range(min(4, size + 1)):
             if key[start:] in keys or key[start:] + "T" in keys:
@@ -254,8 +254,14 @@ def _arabic_readings(low: str, keys: Keys | None) -> Iterator[Reading]:
                 and left + "T" not in keys
                 and "تش" not in stem
                 and "عبد" not in stem
+                and not stem.endswith("الدين")
             ):
                 continue
+        if stem.endswith("الدين") and len(stem) > 6:  # نورالدين: the article's l is not heard
+            yield from _reading(
+                stem[:-5] + "دين", "arabic", cut=cut, article=article, cost=0.01, why=said
+            )
+        yield from _persian(stem, cut, article, said)
         if stem.endswith("ة") and len(stem) > 2:
             yield from _reading(stem[:-1] + "ت", "arabic", cut=cut, article=article, why=said)
         elif stem.endswith("ا") and len(stem) > 3 and not article:
@@ -275,12 +281,44 @@ def _arabic_readings(low: str, keys: Keys | None) -> Iterator[Reading]:
         yield from _reading(stem, "arabic", cut=cut, article=article, why=said)
 
 
+def _persian(stem: str, cut: int, article: bool, said: str) -> Iterator[Reading]:
+    """Yield what a word may be whose last letter is one of the forms of ya.
+
+    Persian and Urdu have one letter for ي and ى (مصطفی); after a long vowel theirs is the ezafe, the "of" before the next name
+    (لوای سنابل). Yahya alone ends in -yā with a ى, so that writers leave a letter out or dot it: يحي, يحيي.
+    """
+    lead = f"{said}; " if said else ""
+    if stem.endswith(("حي", "حيي", "حی", "حیی")) and len(stem) > 2:
+        whole = stem[:-1] if stem.endswith(("يي", "یی")) else stem
+        yield from _reading(
+            whole + "ى", "arabic", cut=cut, article=article, cost=0.03, why=f"{lead}ya for alif"
+        )
+    if not stem.endswith("ی") or len(stem) < 3:
+        return
+    if stem[-2] in "او" and len(stem) > 3:
+        yield from _reading(
+            stem[:-1],
+            "arabic",
+            cut=cut,
+            article=article,
+            link=True,
+            cost=0.02,
+            why=f"{lead}ezafe -ی",
+        )
+    else:
+        yield from _reading(
+            stem[:-1] + "ى", "arabic", cut=cut, article=article, cost=0.05, why=said
+        )
+
+
 _NO_KEY = frozenset("اأإآويىءئؤعة")
 
 
 def _hebrew_readings(low: str) -> Iterator[Reading]:
     size = len(low.replace("'", ""))
     yield from _reading(low, "hebrew")
+    if "ע" in low and "ע'" not in low:  # the geresh that makes it a غ is often left out
+        yield from _reading(low.replace("ע", "ע'"), "hebrew", cost=0.08)
     if low.startswith("אל") and size > 4:
         yield from _reading(low[2:], "hebrew", article=True)
     for prefix in affixes.HEBREW_PREFIXES:

@@ -24,6 +24,7 @@ class Claim:
     why: str
     same: bool
     mode: str
+    gated: bool = False  # counts only beside a `near` word
 
 
 def resolved(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from watcher.core.names import heads
-from watcher.core.names.field import DOT, JOIN, QUOTED, Field, Taken
+from watcher.core.names.field import DOT, HYPHENS, JOIN, QUOTED, Field, Taken
 from watcher.core.names.fold import plain
 from watcher.core.names.story import COMPOUND_TAILS, Alias, Part, is_abd, is_article
 from watcher.core.names.words import CASED, script_of
@@ -17,7 +19,7 @@ def run_of(field: Field, alias: Alias, start: int) -> list[Taken] | None:
     taken = [first]
     middle = 1 if alias.person else 0
     for part in alias.parts[1:]:
-        found, used = next_part(field, part, taken[-1].at, middle)
+        found, used = next_part(field, part, taken[-1], middle)
         if found is None:
             return None
         middle -= used
@@ -32,7 +34,9 @@ def take(
     *,
     alone: bool = False,
     abd: bool = False,
+    linked: bool = False,
 ) -> Taken | None:
+    """Return the part if it stands at a word; `linked`: the part before says that this one belongs to it (ezafe)."""
     hit = field.hits[at].get(part.id)
     if hit is None:
         return None
@@ -46,7 +50,7 @@ def take(
     if not part.abd and (abd or (alone and at and is_abd(field.words[at - 1].text))):
         return None
     if script == "arabic":
-        if part.article and not hit.article and not part.abd:
+        if part.article and not hit.article and not part.abd and not linked:
             return None
         if (
             hit.article
@@ -60,13 +64,17 @@ def take(
     return Taken(at, hit)
 
 
-def next_part(field: Field, part: Part, last: int, middle: int) -> tuple[Taken | None, int]:
-    """Return the next part after word `last`, past articles, filiation and at most one middle name."""
+def next_part(field: Field, part: Part, before: Taken, middle: int) -> tuple[Taken | None, int]:
+    """Return the next part after the one before, past articles, filiation and at most one middle name."""
     used = 0
     abd = False
-    at = last
+    at = last = before.at
     words = field.words
     text = field.cleaned.text
+    if middle:
+        nickname = nickname_after(field, last)
+        if nickname is not None:
+            at = nickname
     for _ in range(6):
         after = at + 1
         if after >= len(words):
@@ -81,7 +89,7 @@ def next_part(field: Field, part: Part, last: int, middle: int) -> tuple[Taken |
             )
             if not (DOT.match(between) and short and at != last) and not QUOTED.match(between):
                 return None, 0
-        found = take(field, part, after, abd=abd)
+        found = take(field, part, after, abd=abd, linked=before.hit.link and at == last)
         if found is not None:
             return found, used
         word = words[after].text
@@ -95,10 +103,31 @@ def next_part(field: Field, part: Part, last: int, middle: int) -> tuple[Taken |
             pass
         elif used < middle and is_middle(word):
             used += 1
+        elif used and between in HYPHENS and is_middle(word):
+            pass  # Jean-Marie is one name
         else:
             return None, 0
         at = after
     return None, 0
+
+
+def nickname_after(field: Field, at: int) -> int | None:
+    """Return the last word of a nickname in quotation marks behind a word: Thierry "the Miller" Garnaud."""
+    words, text = field.words, field.cleaned.text
+    if at + 1 >= len(words) or not _OPENS.fullmatch(text[words[at].end : words[at + 1].start]):
+        return None
+    for last in range(at + 1, min(at + 1 + _LONGEST_NICKNAME, len(words) - 1)):
+        between = text[words[last].end : words[last + 1].start]
+        if _CLOSES.fullmatch(between):
+            return last
+        if between != " " and not JOIN.match(between) and between not in ("'", "’"):
+            return None
+    return None
+
+
+_OPENS = re.compile("\\s[\"“”„«»‟‘‚‹›״']\\s?")
+_CLOSES = re.compile("\\s?[\"“”»«‟’‘›‹״']\\s")
+_LONGEST_NICKNAME = 4  # words
 
 
 def is_middle(word: str) -> bool:

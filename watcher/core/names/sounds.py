@@ -15,10 +15,10 @@ for _letter, _sounds in {
     "B": "b p B ב ブ",
     "F": "f v F פ",
     "T": "t d th dh D Z ㄷ",
-    "S": "s z ts σ",
-    "X": "sh sch sz ch tch ç ש",
+    "S": "s z ts σ з",
+    "X": "sh sch sz ch tch ç ש щ",
     "C": "c",
-    "J": "zh j dj ج ज",
+    "J": "zh j dj ج ज ж",
     "K": "k q ca ك כ ख ㄱ",
     "G": "g gh ğ г غ",
     "H": "h kh х ח ح",
@@ -59,6 +59,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "ts": ("S", "C", "K", "X", "TS"),  # Slavic c, Greek τσ, Arabic تس
     "sh": ("X", "S", "SH"),
     "sch": ("X", "S"),
+    "щ": ("X", "S", "XX"),  # Arabic, Hebrew and Georgian write both sounds
     "sz": ("X", "S"),
     "ch": (
         "X",
@@ -72,6 +73,8 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "ש": ("X", "S", "C"),
     "c": ("C", "S", "J", "K", "X"),
     "zh": ("J", "S", "X"),
+    "ж": ("J", "S", "X"),  # a Latin z that lost its accent; German sch
+    "з": ("S", "T"),
     "j": ("J", "C", "G", "K", "", "H"),
     "dj": ("J", "C", "G", "K", ""),  # Turkish c, Egyptian g, Spanish and German y
     "ج": ("J", "C", "G", "K", ""),
@@ -184,6 +187,10 @@ _ALIKE: dict[float, tuple[str, ...]] = {
         "ש σ",
         "פ F",
         "ज c",
+        "з z",
+        "з ज",
+        "ж zh",
+        "ж j",
         "ך k",
     ),
     0.02: (
@@ -195,15 +202,20 @@ _ALIKE: dict[float, tuple[str, ...]] = {
         "s ç",
         "ch sh sch",
         "dj zh j",
+        "dj ж",
+        "ج ж",
         "sz ch",
         "c s",
         "c ts",
         "z ts",
         "s ts",
         "z D Z dh",
+        "з D Z dh",
+        "з ts",
         "F v",
         "s sz",
         "ç tch",
+        "ç ch",  # Turkish: Çelebi
         "ch tch",
         "kh h",
         "kh ح",
@@ -263,12 +275,16 @@ _ALIKE: dict[float, tuple[str, ...]] = {
         "v פ",
         "b פ",
         "q غ",
-        "zh sh",
         "zh sch",
+        "ж sch",
+        "ж z",
         "sz sch",
         "ch h",
         "x s",
         "c sh",
+        "щ sch",
+        "щ sh",
+        "щ ש",
     ),
     0.1: (
         "s z",
@@ -290,12 +306,13 @@ _ALIKE: dict[float, tuple[str, ...]] = {
         "k kh",
         "v b",
         "ש z",
+        "з s",
+        "з σ",
+        "з ש",
         "q г",
         "q h",
         "v B",
-        "tch zh",
         "ç z",
-        "zh ch",
         "ca kh",
         "х ك",
         "kh ك",
@@ -340,7 +357,7 @@ COSTS["gh", "h"] = COSTS["h", "gh"] = 0.25
 COSTS["g", "j"] = COSTS["j", "g"] = 0.1
 COSTS["g", "dj"] = COSTS["dj", "g"] = 0.1
 # s is written for z in German; z for s hardly anywhere (Assad is not Azad).
-COSTS["s", "z"] = 0.5
+COSTS["s", "z"] = COSTS["s", "з"] = 0.5
 COSTS["ts", "s"] = COSTS["s", "ts"] = 0.06
 COSTS["z", "d"] = COSTS["d", "z"] = 0.1
 FINAL_DEVOICED = 0.05  # Ahmet/Ahmed, Muhammed/Mehmet
@@ -487,6 +504,16 @@ def _left_out(
     return 0.2
 
 
+def _rounded(gap: str) -> bool:
+    """Return whether a vowel is an o or a u."""
+    return bool(gap) and not gap.strip("ouw")
+
+
+def _fronted(gap: str) -> bool:
+    """Return whether vowels are a diphthong that ends in i: ay, ei."""
+    return len(gap) == 2 and gap[0] in "aeä" and gap[1] in "iy"
+
+
 def _two_alphabets(a: str, b: str, place: str) -> float:
     """Return the cheapest alignment of two vowel sequences, letting go vowels of the longer one only.
 
@@ -494,6 +521,8 @@ def _two_alphabets(a: str, b: str, place: str) -> float:
     """
     if a == b:
         return 0.0
+    if (_rounded(a) and _fronted(b)) or (_rounded(b) and _fronted(a)):
+        return 0.6  # Jubayri is not Juburi
     if len(a) < len(b):
         a, b = b, a
     alone = not b.strip("h")
@@ -554,7 +583,8 @@ _LONG: dict[str, dict[str, float]] = {
         "ъ": 0.1,
     },
     "ي": {"i": 0.0, "e": 0.02, "y": 0.0, "ı": 0.0, "ä": 0.1, "ü": 0.1, "ö": 0.2},
-    "ى": {"i": 0.0, "y": 0.0, "a": 0.0, "e": 0.02, "ä": 0.05},
+    # A ي without its dots in Egypt, elsewhere an a.
+    "ى": {"i": 0.16, "y": 0.16, "a": 0.0, "e": 0.02, "ä": 0.05},
     "ة": {"a": 0.0, "e": 0.0, "ä": 0.0, "i": 0.3},
     "ه": {"a": 0.0, "e": 0.0, "ä": 0.0, "h": 0.0, "o": 0.15, "i": 0.3},
     "ع": {
@@ -624,7 +654,8 @@ def _abjad_alphabet(written: str, vowels: str, place: str) -> float:
             elif place == "last":
                 # A final vowel is always written; a silent e of French and English is none.
                 if written:
-                    price = 0.05 if vowel in "aeä" and j + 1 < len(vowels) else 0.3
+                    inner = j + 1 < len(vowels) and (vowel in "aeä" or vowels[j + 1] in "wy")
+                    price = 0.05 if inner else 0.3
                 else:
                     price = 0.2 if vowels == "e" else 0.8
             elif place == "first":

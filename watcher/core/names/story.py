@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
 from watcher.core.names import heads
-from watcher.core.names.affixes import ARTICLE_VOWELS, NO_ARTICLE_ALONE, SUN_LETTERS
-from watcher.core.names.fold import Skeleton, fold, plain
+from watcher.core.names.affixes import ARTICLE_VOWELS, ELISIONS, NO_ARTICLE_ALONE, SUN_LETTERS
+from watcher.core.names.fold import Skeleton, fold, lower, plain
 from watcher.core.names.keys import name_keys
 from watcher.core.names.transcribed import transcriptions
-from watcher.core.names.verify import weight
+from watcher.core.names.verify import agreement, weight
 from watcher.core.names.words import CASED, CJK, Word, clean, script_of
 
 
@@ -79,6 +80,10 @@ class Alias:
     head: str | None = None  # class of the word that a "headed" alias needs beside it
     literal: str = ""
     gated: bool = False  # counts only beside a `near` word
+    group: bool = False  # a unit or movement: a longer name may be another one's
+    surname: bool = False  # a short form that nobody wrote: counts beside the full name only
+    strict: bool = False  # letter for letter: "The Army" is one word
+    nisba: bool = False  # such a one that is an adjective too (al-Iraqi): only with its article, never in an abjad
 
 
 @dataclass(slots=True)
@@ -126,6 +131,20 @@ class Compiled:
     contexts: dict[str, tuple[int, ...]] = field(
         default_factory=dict
     )  # story -> its context signals
+    _of_story: dict[str, frozenset[int]] = field(default_factory=dict)
+
+    def parts_of(self, owner: int) -> frozenset[int]:
+        """Return the parts of all names of an owner's story."""
+        story = self.owners[owner].story
+        known = self._of_story.get(story)
+        if known is None:
+            known = self._of_story[story] = frozenset(
+                part.id
+                for alias in self.aliases
+                if self.owners[alias.owner].story == story
+                for part in alias.parts
+            )
+        return known
 
 
 _HEARD = 0.03  # whose language a name is in is a guess
@@ -154,7 +173,11 @@ COMPOUND_TAILS = _ALLAH | _DIN
 def _article_sound(word: str) -> str | None:
     """Return the consonant of a word that has the form of the article: a vowel and a consonant."""
     script = script_of(word)
-    low = word.lower()
+    low = lower(word)
+    if "'" in low:
+        elided, _, low = low.rpartition("'")  # French: brigade d'al-Sanabil
+        if elided not in ELISIONS:
+            return None
     if script == "hebrew":
         return "א" if low == "א" else "l" if low == "אל" else None
     if script not in ("latin", "cyrillic", "greek", "devanagari") or len(low) > 5:
@@ -205,13 +228,19 @@ def is_abd(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=50_000)
 def kunya_of(word: str) -> int | None:
     """Return which kunya ("father of", "mother of") a word is, or None."""
+    form = kunya_form(word)
+    return next((which for which, forms in enumerate(heads.KUNYA) if form in forms), None)
+
+
+def kunya_form(word: str) -> str:
+    """Return a word in plain letters, without the Arabic prefix that a kunya has: لأبي is أبي."""
     bare = plain(word)
-    for which, forms in enumerate(heads.KUNYA):
-        if bare in forms or (bare[:1] in ("و", "ل", "ب") and bare[1:] in forms and len(bare) > 3):
-            return which
-    return None
+    if len(bare) > 3 and bare[0] in "ولبفك" and any(bare[1:] in forms for forms in heads.KUNYA):
+        return bare[1:]
+    return bare
 
 
 class _Compiler:
@@ -351,7 +380,17 @@ class _Compiler:
         return after, compound(words[at].text, words[after].text)
 
     # --- aliases -------------------------------------------------------------------------
-    def add(self, owner: int, text: str, *, kind: str | None, short: bool, near: bool) -> None:
+    def add(
+        self,
+        owner: int,
+        text: str,
+        *,
+        kind: str | None,
+        short: bool,
+        near: bool,
+        phrase: bool = False,
+    ) -> None:
+        """Add one form of a name; `phrase`: another form is made of ordinary words, so this one may be too."""
         made = self.made
         flat = " ".join(clean(text).text.split())
         if CJK.search(flat):
@@ -364,6 +403,7 @@ class _Compiler:
                         "short" if short else "full",
                         False,
                         literal=flat,
+                        gated=not short and made.owners[owner].counts and len(flat) == 1,
                     )
                 )
             return
@@ -385,26 +425,61 @@ class _Compiler:
         )
         mode = "short" if short else ("full" if several else "single")
         # "French camp" is a phrase, not a name: beside `near` it is meant to be ambiguous, as a place with `near` is.
-        phrase = any(part.lower for part in parts)
-        gated = near and not short and (mode == "single" or kind == "place" or phrase)
-        made.aliases.append(Alias(text, owner, tuple(parts), mode, person, gated=gated))
-        if mode == "full":
+        # Where letters have no case, another form tells, or what the story says it is.
+        cased = any(part.script in CASED for part in parts)
+        phrase = any(part.lower for part in parts) or (phrase and not cased)
+        gated = not short and (
+            (near and (mode == "single" or kind == "place" or phrase))
+            or (not near and mode == "single" and made.owners[owner].counts and too_short(text))
+        )
+        strict = len(parts) == 2 == len(words) and plain(first) in heads.DETERMINERS
+        group = kind == "group" or (kind is None and head is not None)
+        written = Alias(
+            text,
+            owner,
+            tuple(parts),
+            mode,
+            person and not strict,
+            gated=gated,
+            group=group and several,
+            strict=strict,
+        )
+        made.aliases.append(written)
+        if mode == "full" and not strict:
             if kind in (None, "group") and head is not None:
                 rest = tuple(parts[1:])
                 if sum(p.size for p in rest) >= 3:
-                    made.aliases.append(Alias(text, owner, rest, "headed", False, head=head))
+                    made.aliases.append(
+                        Alias(text, owner, rest, "headed", False, head=head, gated=gated)
+                    )
             if (
                 person
                 and parts[-1].size >= 2
                 and (kind == "person" or len(parts) == 2 or parts[-1].article)
+                # "French fighters" is nobody's name; without capitals only the story can say that it is one.
+                and (kind == "person" or (cased and not phrase))
             ):
-                made.aliases.append(Alias(text, owner, (parts[-1],), "short", True))
+                nisba = parts[-1].article and is_nationality(parts[-1])
+                made.aliases.append(
+                    Alias(text, owner, (parts[-1],), "short", True, surname=True, nisba=nisba)
+                )
             if len(parts) > 2:
-                self._joined(owner, text, parts, person)
+                self._joined_kunya(written)
+                self._joined(written)
 
-    def _joined(self, owner: int, text: str, parts: list[Part], person: bool) -> None:
+    def _joined_kunya(self, written: Alias) -> None:
+        """A kunya is often written as one word with what follows: Aboubakr, أبوبكر."""
+        first, second = written.parts[:2]
+        if first.kunya is None or second.article or first.script != second.script:
+            return
+        whole = self.part(first.word + second.word.lower(), article=False, abd=False)
+        if whole is not None:
+            self.made.aliases.append(replace(written, parts=(whole, *written.parts[2:])))
+
+    def _joined(self, written: Alias) -> None:
         """Two words joined by a hyphen are often written as one: Jin-ping, Jinping."""
-        cleaned = clean(text)
+        parts = written.parts
+        cleaned = clean(written.text)
         words = cleaned.words()
         for one, two in itertools.pairwise(words):
             if cleaned.text[one.end : two.start] not in ("-", "‐", "‑"):
@@ -426,7 +501,7 @@ class _Compiler:
             )
             if whole is not None:
                 joined = (*parts[:at], whole, *parts[at + 2 :])
-                self.made.aliases.append(Alias(text, owner, joined, "full", person))
+                self.made.aliases.append(replace(written, parts=joined))
 
     # --- signals: near and context -------------------------------------------------------
     def signal(self, text: str, owner: int) -> int | None:
@@ -499,10 +574,18 @@ def compound(first: str, tail: str) -> str:
     )
 
 
+_TAILS = tuple(
+    """
+    allah ullah ollah الله аллах алла אללה
+    eddine eddin uddine uddin aldine aldin eldin الدين еддин эддин уддин אלדין
+    """.split()  # noqa: SIM905
+)
+
+
 def _before_tail(word: str) -> str | None:
-    """Return what stands before God's name in Nasrallah, نصرالله."""
+    """Return what stands before God's name in Nasrallah, نصرالله, before the faith in Safieddine."""
     low = plain(word)
-    for tail in ("allah", "ullah", "ollah", "الله", "аллах", "алла", "אללה"):
+    for tail in _TAILS:
         if low.endswith(tail) and len(low) - len(tail) >= 3:
             return word[: len(word) - len(tail)]
     return None
@@ -536,6 +619,54 @@ def _after_abd(word: str) -> str | None:
     return None
 
 
+SHORTEST = 4  # letters of a lone word that may count without company
+
+
+def too_short(form: str) -> bool:
+    """Return whether a form is a word so short that it is found by chance; capitals make an abbreviation."""
+    if CJK.search(form):
+        return len(form.strip()) == 1
+    words = clean(form).words()
+    if len(words) != 1:
+        return False
+    word = words[0].text
+    letters = sum(unicodedata.category(letter)[0] == "L" for letter in word)
+    return letters < SHORTEST and not (word == word.upper() and script_of(word) in CASED)
+
+
+def is_phrase(name: NameLike) -> bool:
+    """Return whether a name's forms without capitals are ordinary words, as far as the story tells.
+
+    They are where the name itself holds a word in lower case ("French camp"), and where no form has capitals, nothing says what
+    the name is, and `near` can be there for nothing else.
+    """
+    if name.kind in ("person", "group"):
+        return False
+    for form in (name.name, *name.also):
+        cased = [word.text for word in clean(form).words() if script_of(word.text) in CASED]
+        if cased:
+            return any(w == w.lower() and plain(w) not in heads.FILIATION for w in cased)
+    return not name.short
+
+
+def is_nationality(part: Part) -> bool:
+    """Return whether a part is an Arabic adjective of a country, in any script."""
+    return any(
+        agreement(filed.skeleton, theirs, filed.cost) >= 0.93
+        for filed in name_keys(part.word)
+        for theirs in _nationalities().get(filed.key, ())
+    )
+
+
+@cache
+def _nationalities() -> dict[str, list[Skeleton]]:
+    found: dict[str, list[Skeleton]] = {}
+    for word in heads.NATIONALITIES:
+        key, bones = fold(word, "arabic")
+        found.setdefault(key, []).append(bones)
+    return found
+
+
 def compiled(stories: Iterable[StoryLike]) -> Compiled:
     """Return the stories' names in the form `find` looks things up in."""
     compiler = _Compiler()
@@ -563,8 +694,11 @@ def compiled(stories: Iterable[StoryLike]) -> Compiled:
                 )
             )
             owner = len(made.owners) - 1
+            phrase = is_phrase(name)
             for form in dict.fromkeys(forms):
-                compiler.add(owner, form, kind=name.kind, short=False, near=bool(name.near))
+                compiler.add(
+                    owner, form, kind=name.kind, short=False, near=bool(name.near), phrase=phrase
+                )
             for form in dict.fromkeys(name.short):
                 compiler.add(owner, form, kind=name.kind, short=True, near=bool(near))
             made.advice.extend(_advice(name, owner, made))
@@ -584,31 +718,49 @@ _SCRIPT_NAMES = {
 def _advice(name: NameLike, owner: int, made: Compiled) -> Iterable[str]:
     """Yield, in a sentence each, what a name will match and what it will not."""
     mine = [alias for alias in made.aliases if alias.owner == owner]
-    singles = [alias.text for alias in mine if alias.mode == "single"]
     full = {alias.text: alias for alias in mine if alias.mode == "full"}
+    singles = {alias.text: alias for alias in mine if alias.mode == "single"}
+    # Forms that count by themselves, and in any spelling: in their company the others count too.
+    free = [text for text, alias in full.items() if not alias.gated and not alias.strict]
+    beside = " or another full name of the same" if free else ""
+    few = ", ".join(name.near[:3]) + (" …" if len(name.near) > 3 else "")
     for text, alias in full.items():
+        where = "in an item that also has one of its `near` words" if name.near else ""
         if alias.literal:
-            yield f"{text}: found as it stands."
+            yield f"{text}: found as it stands{_only(where, beside) if alias.gated else ''}."
         elif alias.gated:
-            yield f"{text}: counts only in an item that also has one of its `near` words."
+            yield f"{text}: counts only {where}{beside}."
+        elif alias.strict:
+            yield f"{text}: an article and one word; it is matched letter for letter, and in other scripts only where you list it under `also:`."
         else:
             order = " and either order of names" if alias.person else ""
             yield f"{text}: found in any spelling and script that sounds the same, with case endings{order}."
     if any(alias.mode == "headed" for alias in mine):
         yield f"{name.name}: also found when its first word is translated (brigade, battalion, group …)."
-    for text in singles:
+    for text, alias in singles.items():
         if name.near:
-            near = ", ".join(name.near[:3])
-            yield f"{text}: one word, so it counts only in an item that also has {near}{' …' if len(name.near) > 3 else ''} or another full name of the same."
+            yield f"{text}: one word, so it counts only in an item that also has {few}{beside}."
+        elif alias.gated:
+            yield f"{text}: one word of few letters without `near:`; it counts only {'beside a full name of the same' if free else 'once you give it a full name or `near:` words'}."
+        elif free:
+            yield f"{text}: one word without `near:`; it is matched letter for letter, in other spellings and scripts only beside a full name of the same."
+        elif alias.parts[0].size <= 3:
+            yield f"{text}: one short word; it is matched letter for letter only. Give it `near:` words, or the full name, to find other spellings."
         else:
-            alias = next(a for a in mine if a.text == text)
-            if alias.parts[0].size <= 3:
-                yield f"{text}: one short word; it is matched letter for letter only. Give it `near:` words, or the full name, to find other spellings."
-            else:
-                yield f"{text}: one word without `near:`; it is matched letter for letter only, and in other scripts only where you list it under `also:`."
+            yield f"{text}: one word without `near:`; it is matched letter for letter only, and in other scripts only where you list it under `also:`."
     forms = " ".join((name.name, *name.also))
     have = {script_of(w.text) for w in clean(forms).words()}
-    if singles and "arabic" not in have:
+    if singles and not free and not name.near and "arabic" not in have:
         yield f"{name.name}: list its Arabic form under `also:` to have it found in Arabic texts."
     if not mine:
         yield f"{name.name}: nothing in it can be matched; write it in letters."
+
+
+def _only(where: str, beside: str) -> str:
+    if where:
+        return f", only {where}{beside}"
+    return (
+        ", only beside a full name of the same"
+        if beside
+        else ", once you give it a full name or `near:` words"
+    )

@@ -97,6 +97,8 @@ _ENGLISH = _rules(
     (r"ge$|ge(?=s$)", "дж"),
     (r"tch|ch", "ч"),
     (r"sh", "ш"),
+    (r"zh", "ж"),
+    (r"kh", "х"),
     (r"th", "т"),
     (r"ph", "ф"),
     (r"ck", "к"),
@@ -154,13 +156,18 @@ _MORA = re.compile("|".join(sorted(_KANA, key=len, reverse=True)) + "|n(?![aiueo
 _ALONE = {"a": "а", "i": "и", "u": "у", "e": "э", "o": "о", "n": "н"}
 
 
+# Letter groups that French does not have; read with its silent h, Zhukov would be Зуков.
+_NOT_FRENCH = re.compile("[zksd]h")
+
+
 def transcriptions(word: str) -> list[str]:
     """Return how a Latin word is written in Russian as a French, an English and a Japanese name, each once."""
     low = word.lower()
     if not re.fullmatch(rf"[a-z{_V}çœ'’-]+", low) or len(low) < 3:
         return []
     bare = "".join(one for one in unicodedata.normalize("NFD", low) if one.isalpha())
-    forms = [_by_rules(low, _FRENCH), _by_rules(bare, _ENGLISH), _polivanov(low)]
+    french = "" if _NOT_FRENCH.search(low) else _by_rules(low, _FRENCH)
+    forms = [french, _by_rules(bare, _ENGLISH), _polivanov(low)]
     return list(dict.fromkeys(form for form in forms if form))
 
 

@@ -31,12 +31,15 @@ WORD = re.compile(
 # are letters pulled apart against word filters.
 _DIRT = re.compile(
     r"\u0640+[ \u00a0]+\u0640+"
+    r"|[\u0621\u0629\u0649]\u200c?(?=\u0627\u0644)"  # letters that end a word, and no space before an article
+    r"|\u200c(?=\u0627\u0644)"
     r"|\u0647\u200c(?=\u0627)"  # Persian: a vowel before the joint, as in -e'i
     r"|[\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+"
     r"|&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}[0-9]{0,2});"
     r"|</?(?:a|abbr|b|bdi|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?/?>"
     r"|[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc\uff10-\uff5a]"
 )
+ENDS_INSIDE = re.compile("[\u0621\u0629\u0649]\u0627\u0644")
 _PULLED_APART = re.compile(r"\u0640[ \u00a0]+\u0640")
 CJK = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u30ff\u3130-\u318f"
@@ -86,6 +89,8 @@ def clean(text: str) -> Clean:
         starts.extend(range(at, dirt.start()))
         ends.extend(range(at + 1, dirt.start() + 1))
         said = _said(dirt.group())
+        if dirt.group() == "\u200c" and text.startswith("\u0627\u0644", dirt.end()):
+            said = " "
         pieces.append(said)
         starts.extend([dirt.start()] * len(said))
         ends.extend([dirt.end()] * len(said))
@@ -99,6 +104,8 @@ def clean(text: str) -> Clean:
 def _said(dirt: str) -> str:
     """Return what stands for a piece of dirt: nothing, a decoded entity, or the ordinary letters of a form."""
     first = dirt[0]
+    if first in "\u0621\u0629\u0649":
+        return f"{first} "
     if first == "<":
         return ""
     if first == "&":
