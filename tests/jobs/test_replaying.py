@@ -13,7 +13,7 @@ from tests.servers import reply
 from watcher.core.names import compile_stories
 from watcher.edge.store import Store
 from watcher.edge.store.reading import Window
-from watcher.jobs import replaying
+from watcher.jobs import applying, replaying
 from watcher.jobs.importing import Document, import_documents
 
 STORY = "stories:\n  harbour:\n    title: The harbour\n    names: [{}]\n    context: [harbour]\n"
@@ -31,7 +31,7 @@ def found(world, stories):
 def apply(world, stories):
     replay = found(world, stories)
     names = compile_stories(world.config.stories)
-    return replaying.apply(world.store, world.config, names, replay.changes, now=world.now)
+    return applying.apply(world.store, world.config, names, replay.changes, now=world.now).diffs
 
 
 def changes(replay):
@@ -163,7 +163,7 @@ def test_a_replay_that_was_cut_off_is_finished_by_the_next(world):
     replay = found(world, ORLEBAR)
     assert len(replay.changes) == 2
     names = compile_stories(world.config.stories)
-    replaying.apply(world.store, world.config, names, replay.changes[:1], now=world.now)
+    applying.apply(world.store, world.config, names, replay.changes[:1], now=world.now)
     assert len(found(world, ORLEBAR).changes) == 1
     apply(world, ORLEBAR)
     assert len(told(world)) == 2
@@ -200,8 +200,8 @@ def test_one_story_is_replayed_without_the_others(world):
     second = "  bread:\n    title: Bread\n    names: [Mabel Prewitt]\n"
     replay = found(world, ORLEBAR + second)
     names = compile_stories(world.config.stories)
-    diffs = replaying.apply(world.store, world.config, names, replay.of("bread"), now=world.now)
-    assert len(diffs) == 1
+    came = applying.apply(world.store, world.config, names, replay.of("bread"), now=world.now)
+    assert len(came.diffs) == 1
     assert {diff["story"] for diff in world.store.read.diffs(Window())} == {"bread"}
     assert len(apply(world, ORLEBAR + second)) == 1
     assert {diff["story"] for diff in world.store.read.diffs(Window())} == {"bread", "harbour"}
@@ -297,7 +297,7 @@ def test_a_story_has_the_items_it_would_have_had_from_the_start(tmp_path_factory
                     )
                 else:
                     replay = replaying.replay(store, config, names)
-                    replaying.apply(store, config, names, replay.changes, now=make.NOW)
+                    applying.apply(store, config, names, replay.changes, now=make.NOW)
                     assert replaying.replay(store, config, names).changes == []
             members.append({diff["item"] for diff in store.read.diffs(Window(standing=True))})
     assert members[0] == members[1]

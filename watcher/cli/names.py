@@ -102,7 +102,8 @@ def _named(one: Named) -> dict[str, object]:
 def replay(settings: Settings, as_json: bool, story: str | None, applied: bool) -> None:
     """Say what the present feeds.yaml would add to a story, or leave out, over everything kept.
 
-    What --apply leaves out keeps its records: `diffs` lists them, `summary` and `story` do not.
+    What --apply leaves out keeps its records: `diffs` lists them as left out, `summary` and `story` do not.
+    Where a new name stands in items of the story, --apply marks it.
 
     \b
     Example:
@@ -112,8 +113,8 @@ def replay(settings: Settings, as_json: bool, story: str | None, applied: bool) 
     from watcher.core.names import compile_stories
     from watcher.edge import clock
     from watcher.edge.lock import held
-    from watcher.jobs import replaying
-    from watcher.render import plain
+    from watcher.jobs import applying, replaying
+    from watcher.render import naming
 
     config = settings.load()
     need_story(config, story)
@@ -133,9 +134,12 @@ def replay(settings: Settings, as_json: bool, story: str | None, applied: bool) 
             found = replaying.replay(store, config, names, done=done)
         changes = found.of(story)
         with progress(settings, len(changes), "appending") as done:
-            diffs = replaying.apply(store, config, names, changes, now=clock.now(), done=done)
+            came = applying.apply(store, config, names, changes, now=clock.now(), done=done)
     _report(found, story, as_json=as_json, applied=True)
-    note(settings, f"appended: {plain.plural(len(diffs), 'diff')}")
+    said = naming.appended(
+        diffs=len(came.diffs), back=came.back, left_out=came.left_out, marked=came.marked
+    )
+    note(settings, said)
 
 
 def _report(found: Replay, story: str | None, *, as_json: bool, applied: bool) -> None:
@@ -166,6 +170,7 @@ def _record(change: Change) -> dict[str, object]:
     return {
         "story": change.story,
         "change": change.change,
+        "back": change.back,
         "item": change.item.id if change.item else None,
         "ref": change.item.ref if change.item else None,
         "entry": change.entry.id if change.entry else None,

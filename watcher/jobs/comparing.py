@@ -6,7 +6,7 @@ The caller holds the transaction. Keeping the same text twice changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from watcher.core.changes import changed
 from watcher.core.likeness import Fingerprint, fingerprint
 from watcher.core.text import norms
 from watcher.edge.store.corpus import HeldItem, HeldVersion
+from watcher.jobs.belonging import counting, mark, note, settle
 from watcher.jobs.prepared import Prepared, blanked, prepare
 from watcher.jobs.telling import tell
 from watcher.model import Article, DiffKind, PageKind
@@ -155,25 +156,39 @@ def _found_late(
     before = store.corpus.stories_of(item)
     text = replace(article, title=held.title, text=held.text, language=held.language)
     reading = prepare(text, teaser, outlet, names, config, wanted)
-    late = sorted(reading.stories - before)
-    diffs: tuple[tuple[int, DiffKind], ...] = ()
-    if late:
-        print_ = fingerprint(reading.clean)
-        verdict = _verdict(store, item, outlet, reading, print_, held.seen, until=held.id)
-        store.corpus.add_matches(
-            held.id, [match for match in reading.matches if match.story in late]
+    diffs: list[tuple[int, DiffKind]] = []
+    verdict: lineage.Verdict | None = None
+    for story in sorted(reading.stories - before):
+        told = store.replays.told(item, story)
+        if told:
+            # A replay left it out: what was told counts again, and nothing is told twice.
+            found = counting(reading.matches, {story})[story]
+            note(store, story, item, "added", found, now=now)
+            diffs += tell_kept(
+                store,
+                story,
+                item,
+                outlet,
+                words={held.id: teaser},
+                names=names,
+                config=config,
+                told=told,
+                now=now,
+            )
+            settle(store, item, now=now)
+            continue
+        verdict = verdict or _verdict(
+            store, item, outlet, reading, fingerprint(reading.clean), held.seen, until=held.id
         )
-        diffs = tuple(
-            tell(store, story, item, held.id, None, verdict, reading, now, seen=held.seen)
-            for story in late
-        )
+        mark(store, held.id, [match for match in reading.matches if match.story == story])
+        diffs.append(tell(store, story, item, held.id, None, verdict, reading, now, seen=held.seen))
     return Kept(
         item=item,
         version=held.id if diffs else None,
         fresh=False,
         revised=False,
         stories=frozenset(before | reading.stories),
-        diffs=diffs,
+        diffs=tuple(diffs),
     )
 
 
@@ -183,7 +198,7 @@ def tell_kept(
     item: int,
     outlet: str | None,
     *,
-    teaser: str,
+    words: Mapping[int, str],
     names: Names,
     config: Config,
     told: Collection[int],
@@ -192,14 +207,12 @@ def tell_kept(
     """Tell a story of an item that was kept before the story's names would have found it.
 
     Its versions are told in order, from the first that has a name; `told` are those that were before.
+    `words` has what feeds said while a version stood, by the version's id.
     """
     diffs: list[tuple[int, DiffKind]] = []
     previous: HeldVersion | None = None
     versions = store.corpus.versions_of(item)
     for version in versions:
-        if version.id in told:
-            previous = version
-            continue
         article = Article(
             kind=PageKind(version.kind),
             title=version.title,
@@ -209,16 +222,18 @@ def tell_kept(
             why="kept",
             extractor=version.extractor,
         )
-        reading = prepare(article, teaser, outlet, names, config, {story}, spans=version.furniture)
+        said = words.get(version.id, "")
+        reading = prepare(article, said, outlet, names, config, {story}, spans=version.furniture)
+        if version.id in told:
+            mark(store, version.id, reading.matches)
+            previous = version
+            continue
         if previous is None and story not in reading.stories and version is not versions[-1]:
             continue
+        mark(store, version.id, reading.matches)
         if previous is None or not _is_remade(previous, article, version.source):
             print_ = fingerprint(reading.clean)
             verdict = _verdict(store, item, outlet, reading, print_, version.seen, until=version.id)
-            marked = set(store.corpus.matches_of(version.id))
-            store.corpus.add_matches(
-                version.id, [match for match in reading.matches if match not in marked]
-            )
             diffs.append(
                 tell(
                     store,

@@ -46,8 +46,11 @@ def feed_article(entry: Said) -> Article:
 
 
 def words_of(*texts: str) -> str:
-    """Return what a feed says of an entry, as one text to be searched for names."""
-    return "\n".join(text for text in texts if text)
+    """Return what a feed says of an entry, as one text to be searched for names.
+
+    A blank line ends a name: none begins with the headline's last word and ends with the teaser's first.
+    """
+    return "\n\n".join(text for text in texts if text)
 
 
 def key_of_item(url: str | None, key: str, *, feed: int) -> str:

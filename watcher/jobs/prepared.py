@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from watcher.config import Config
 from watcher.core.furniture import furniture
+from watcher.core.language import understood
 from watcher.core.origins import Credit, credit, dateline
 from watcher.core.text import norms, sentences
 from watcher.model import Article, Match, Sentence
@@ -55,10 +56,8 @@ def prepare(
         language=article.language,
         stories=wanted,
     )
-    understood = {
-        story.id
-        for story in config.stories
-        if not story.languages or article.language is None or article.language in story.languages
+    followed = {
+        story.id for story in config.stories if understood(story.languages, article.language)
     }
     return Prepared(
         article=article,
@@ -67,8 +66,8 @@ def prepare(
         sentences=_sentences(article, clean, spans),
         sha256=hashlib.sha256(" ".join(norms(clean)).encode()).hexdigest(),
         credit=credit(clean, outlet=outlet, byline=article.author, language=article.language),
-        matches=tuple(match for match in finding.matches if match.story in understood),
-        stories=frozenset(finding.stories & understood),
+        matches=tuple(match for match in finding.matches if match.story in followed),
+        stories=frozenset(finding.stories & followed),
     )
 
 

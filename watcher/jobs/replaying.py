@@ -1,42 +1,40 @@
-"""The present `feeds.yaml` over everything kept: what it would bring into a story, or leave out of it.
-
-Finding reads only. Applying appends: what is brought in is compared with what had come before it, and what is left out keeps its
-records, which `diffs` goes on listing.
-"""
+"""The present `feeds.yaml` over everything kept: what it would bring into a story, or leave out of it. Reads only."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from watcher.config import Articles, Config
-from watcher.core import cadence
-from watcher.core.times import to_text_or_none
-from watcher.edge.store.corpus import HeldItem
+from watcher.config import Config
+from watcher.edge.store.corpus import HeldVersion
 from watcher.edge.store.replays import KeptEntry, KeptItem
-from watcher.jobs.comparing import keep, tell_kept
-from watcher.jobs.feedwords import FEED_TEXT, feed_article, key_of_item, words_of
+from watcher.jobs.belonging import Found, counting, surest
+from watcher.jobs.feedwords import key_of_item, words_of
 from watcher.jobs.prepared import blanked
-from watcher.model import DiffKind, Match
+from watcher.jobs.wordings import pairs
+from watcher.model import Match
 
 if TYPE_CHECKING:
     from watcher.core.names import Names
     from watcher.edge.store import Store
 
-Found = Mapping[str, object]  # name, alias, surface, rule, strength
+# Losses go first: what comes must not be compared with them.
+_ORDER = ("lost", "added", "marked")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One item, or entry that led to none yet, that a story would gain or lose."""
+    """One item, or entry that led to none yet, that a story would gain or lose, or has without all its names marked."""
 
     story: str
-    change: str  # "added" or "lost"
-    names: tuple[Found, ...]  # that make it part of the story now, or did
+    change: str  # "added", "lost" or "marked"
+    names: tuple[Found, ...]  # that make it part of the story, or did, or are not marked in it
     item: KeptItem | None
     entry: KeptEntry | None
+    back: bool = False  # it was told before a replay left it out, and is not told again
+    also: tuple[KeptEntry, ...] = ()  # further entries, of other feeds, that lead to the same item
 
     @property
     def outlet(self) -> str | None:
@@ -78,7 +76,7 @@ class Replay:
 def replay(
     store: Store, config: Config, names: Names, *, done: Callable[[int], None] = lambda count: None
 ) -> Replay:
-    """Return what the configuration would change; reads only. Losses come first, then the oldest.
+    """Return what the configuration would change, each item once; reads only. Losses come first, then the oldest.
 
     Raises:
         StoreError: the store cannot be used.
@@ -86,24 +84,12 @@ def replay(
     found = Replay()
     serving = {feed.written: frozenset(feed.stories) for feed in config.feeds}
     stories = {story.id for story in config.stories}
+    changes: dict[tuple[str, object], Change] = {}  # by the story, and the item or its key
     with store.reading():
         for item in store.replays.items():
             found.items += 1
-            now = _of_item(store, item, names, wanted(serving, item.feeds))
-            found.changes += [
-                Change(story=story, change="added", names=tuple(now[story]), item=item, entry=None)
-                for story in sorted(now.keys() - item.stories)
-            ]
-            found.changes += [
-                Change(
-                    story=story,
-                    change="lost",
-                    names=tuple(store.replays.matched(item.id, story)),
-                    item=item,
-                    entry=None,
-                )
-                for story in sorted((item.stories & stories) - now.keys())
-            ]
+            for change in _of_item(store, item, names, wanted(serving, item.feeds), stories):
+                changes[change.story, item.id] = change
             done(1)
         for entry in store.replays.entries():
             found.entries += 1
@@ -112,187 +98,103 @@ def replay(
                 language=entry.language,
                 stories=wanted(serving, {entry.feed}),
             )
-            by_story = _by_story(finding.matches, finding.stories)
-            if by_story:
-                # Another feed of the outlet may have brought the article already.
-                held = store.corpus.find_item(
-                    entry.outlet, key_of_item(entry.link, entry.key, feed=entry.feed_id)
-                )
-                for story in store.corpus.stories_of(held.id) if held is not None else ():
-                    by_story.pop(story, None)
-            found.changes += [
-                Change(story=story, change="added", names=tuple(matches), item=None, entry=entry)
-                for story, matches in sorted(by_story.items())
-            ]
+            by_story = counting(finding.matches, finding.stories)
             found.unopened += bool(finding.context and not by_story)
+            if by_story:
+                _add_found(store, entry, by_story, changes)
             done(1)
-    # What leaves goes first: what comes must not be compared with it.
-    found.changes.sort(key=lambda change: (change.change == "added", change.moment))
+    found.changes = sorted(
+        changes.values(), key=lambda change: (_ORDER.index(change.change), change.moment)
+    )
     return found
 
 
-def apply(
+def _add_found(
     store: Store,
-    config: Config,
-    names: Names,
-    changes: Iterable[Change],
-    *,
-    now: datetime,
-    done: Callable[[int], None] = lambda count: None,
-) -> list[int]:
-    """Append the changes, each in a transaction of its own; return the diffs they led to.
-
-    What was cut off is finished by another replay: it finds what is left.
-
-    Raises:
-        StoreError: the store cannot be used; whole changes before stay.
-    """
-    diffs: list[int] = []
-    for change in changes:
-        with store.transaction():
-            if change.entry is not None:
-                diffs += _add_entry(store, config, names, change, change.entry, now)
-            elif change.item is not None:
-                diffs += _change_item(store, config, names, change, change.item, now)
-        done(1)
-    return diffs
-
-
-def _change_item(
-    store: Store, config: Config, names: Names, change: Change, item: KeptItem, now: datetime
-) -> list[int]:
-    diffs: list[int] = []
-    # Before the diffs: what is appended after a loss undoes it.
-    store.replays.add(
-        story=change.story, item=item.id, change=change.change, names=change.names, at=now
-    )
-    if change.change == "added":
-        told = tell_kept(
-            store,
-            change.story,
-            item.id,
-            item.outlet,
-            teaser=item.teaser,
-            names=names,
-            config=config,
-            told=store.replays.told(item.id, change.story),
-            now=now,
-        )
-        diffs = [number for number, _ in told]
-    stories = sorted(store.corpus.stories_of(item.id))
-    store.replays.set_stories(item.id, stories)
-    held = store.corpus.item(item.id)
-    latest = store.corpus.version(held.version) if held and held.version is not None else None
-    if held is not None and latest is not None and latest.source == "page":
-        look = cadence.next_check(0, address=held.key, now=now) if stories else None
-        if not stories or held.next_check is None:
-            store.corpus.save_item(item.id, {"next_check": to_text_or_none(look)})
-    return diffs
-
-
-def _add_entry(
-    store: Store, config: Config, names: Names, change: Change, entry: KeptEntry, now: datetime
-) -> list[int]:
-    """Make an item of an entry's words, and have its page opened by the next poll."""
+    entry: KeptEntry,
+    by_story: Mapping[str, list[Found]],
+    changes: dict[tuple[str, object], Change],
+) -> None:
+    """Add what an entry changes, unless another feed of the outlet brought the article already."""
     key = key_of_item(entry.link, entry.key, feed=entry.feed_id)
     held = store.corpus.find_item(entry.outlet, key)
-    said = words_of(entry.title, entry.teaser, entry.content)
-    if held is not None:
-        return _join_entry(store, config, names, change, entry, held, said, now)
-    kept = keep(
-        store,
-        item=None,
-        outlet=entry.outlet,
-        key=key,
-        url=entry.link,
-        ref=None,
-        source=FEED_TEXT,
-        teaser=said,
-        article=feed_article(entry),
-        names=names,
-        config=config,
-        wanted={change.story},
-        now=now,
-    )
-    store.replays.add(
-        story=change.story, item=kept.item, change="added", names=change.names, at=now
-    )
-    store.feeds.join(entry.id, kept.item, sorted(store.corpus.stories_of(kept.item)))
-    feed = next((feed for feed in config.feeds if feed.written == entry.feed), None)
-    opens = feed is not None and feed.articles is not Articles.NEVER
-    if opens and entry.link and entry.key.startswith("link:"):
-        store.feeds.put_opening(entry.id, why="replay")
-    return [number for number, _ in kept.diffs]
-
-
-def _join_entry(
-    store: Store,
-    config: Config,
-    names: Names,
-    change: Change,
-    entry: KeptEntry,
-    held: HeldItem,
-    said: str,
-    now: datetime,
-) -> list[int]:
-    """Tell the story of an item that another feed of the outlet brought; its text stays what it is."""
-    stories = store.corpus.stories_of(held.id)
-    told: tuple[tuple[int, DiffKind], ...] = ()
-    if change.story not in stories:
-        store.replays.add(
-            story=change.story, item=held.id, change="added", names=change.names, at=now
-        )
-        told = tell_kept(
-            store,
-            change.story,
-            held.id,
-            held.outlet,
-            teaser=said,
-            names=names,
-            config=config,
-            told=store.replays.told(held.id, change.story),
-            now=now,
-        )
-    store.feeds.join(entry.id, held.id, sorted(store.corpus.stories_of(held.id)))
-    return [number for number, _ in told]
+    before = store.corpus.stories_of(held.id) if held is not None else set()
+    place: object = held.id if held is not None else (entry.outlet, key)
+    for story, found in by_story.items():
+        known = changes.get((story, place))
+        if known is not None and known.change == "lost":
+            del changes[story, place]  # its other feed's words keep it in
+        elif known is not None and known.change == "added":
+            changes[story, place] = replace(known, also=(*known.also, entry))
+        elif story not in before:
+            changes[story, place] = Change(
+                story=story,
+                change="added",
+                names=tuple(found),
+                item=None,
+                entry=entry,
+                back=held is not None and bool(store.replays.told(held.id, story)),
+            )
 
 
 def _of_item(
-    store: Store, item: KeptItem, names: Names, wanted: frozenset[str] | None
-) -> dict[str, list[Found]]:
-    """Return the stories whose names stand in any version of an item, or in what feeds said of it."""
-    found: dict[str, list[Found]] = {}
-    for version in reversed(store.corpus.versions_of(item.id)):
-        finding = names.find(
-            {
-                "title": version.title,
-                "teaser": item.teaser,
-                "text": blanked(version.text, version.furniture),
-            },
-            language=version.language,
-            stories=wanted,
+    store: Store,
+    item: KeptItem,
+    names: Names,
+    wanted: frozenset[str] | None,
+    stories: Iterable[str],
+) -> Iterator[Change]:
+    """Yield what changes for an item: its stories are those that a poll or an import would find."""
+    now: dict[str, list[Found]] = {}
+    unmarked: dict[str, list[Match]] = {}
+    # The latest version speaks first: its names are those that are shown.
+    versions = store.corpus.versions_of(item.id)
+    for version, matches in reversed(list(found_in(item, versions, names, wanted))):
+        counted = {match.story for match in matches if match.counts}
+        for story, found in counting(matches, counted).items():
+            now.setdefault(story, found)
+        for match in matches:
+            # Where a feed's words are not the text's they are not shown, and each poll joins them in its own way.
+            marked = item.marked.get((match.story, version.id)) if version is not None else None
+            place = (match.name, match.field, match.start, match.end)
+            if marked is not None and match.field in ("title", "text") and place not in marked:
+                unmarked.setdefault(match.story, []).append(match)
+    for story in sorted(now.keys() - item.stories):
+        yield Change(
+            story=story,
+            change="added",
+            names=tuple(now[story]),
+            item=item,
+            entry=None,
+            back=bool(store.replays.told(item.id, story)),
         )
-        for story, matches in _by_story(finding.matches, finding.stories).items():
-            found.setdefault(story, matches)
-    return found
+    for story in sorted((item.stories & set(stories)) - now.keys()):
+        lost = tuple(store.replays.matched(item.id, story))
+        yield Change(story=story, change="lost", names=lost, item=item, entry=None)
+    for story in sorted(unmarked.keys() & now.keys()):
+        more = tuple(surest(unmarked[story]))
+        yield Change(story=story, change="marked", names=more, item=item, entry=None)
 
 
-def _by_story(matches: Iterable[Match], stories: frozenset[str]) -> dict[str, list[Found]]:
-    """Return each story's counting names, a surface once, the surest first."""
-    found: dict[str, dict[tuple[str, str], Found]] = {story: {} for story in stories}
-    for match in sorted(matches, key=lambda match: -match.strength):
-        if match.counts and match.story in found:
-            found[match.story].setdefault(
-                (match.alias, match.surface),
-                {
-                    "name": match.name,
-                    "alias": match.alias,
-                    "surface": match.surface,
-                    "rule": match.rule,
-                    "strength": match.strength,
-                },
-            )
-    return {story: list(by_alias.values()) for story, by_alias in found.items()}
+def found_in(
+    item: KeptItem,
+    versions: Sequence[HeldVersion],
+    names: Names,
+    wanted: frozenset[str] | None,
+) -> Iterator[tuple[HeldVersion | None, Sequence[Match]]]:
+    """Yield which names stand in each version, or in what feeds said of the item, as a poll looks for them."""
+    for version, said in pairs(item.said, versions):
+        if version is None and said is not None:
+            fields = {"title": said.title, "teaser": said.teaser, "content": said.content}
+            language = said.language
+        elif version is not None:
+            teaser = words_of(said.title, said.teaser, said.content) if said is not None else ""
+            text = blanked(version.text, version.furniture)
+            fields = {"title": version.title, "teaser": teaser, "text": text}
+            language = version.language
+        else:
+            continue
+        yield version, names.find(fields, language=language, stories=wanted).matches
 
 
 def wanted(serving: Mapping[str, frozenset[str]], feeds: Iterable[str]) -> frozenset[str] | None:

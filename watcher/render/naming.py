@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -73,37 +74,61 @@ def replayed(
     width: int,
 ) -> Iterator[str]:
     """Yield what a replay would change, or did: for each story the counts, then for each name its items."""
-    looked = f"{plural(items, 'item')} and {plural(entries, 'entry without one', 'entries without one')} looked at"
     if not changes:
-        yield f"{_said(0, applied)}, 0 lost; {looked}"
-    stories = list(dict.fromkeys(change["story"] for change in changes))
-    for story in stories:
+        yield f"{_counted(changes, applied)}"
+    for story in dict.fromkeys(change["story"] for change in changes):
         mine = [change for change in changes if change["story"] == story]
-        added = [change for change in mine if change["change"] == "added"]
-        yield (
-            f"{line(story)}: {_said(len(added), applied)}, {len(mine) - len(added)} lost; {looked}"
-        )
+        yield f"{line(story)}: {_counted(mine, applied)}"
         by_alias: dict[str, list[Record]] = {}
+        already: Counter[str] = Counter()
         for change in mine:
+            aliases = list(dict.fromkeys(name["alias"] for name in change["names"]))
+            if change["change"] == "marked":
+                already.update(aliases)
+                continue
             # Each item stands under one name, the first that makes it part of the story.
-            alias = change["names"][0]["alias"] if change["names"] else "no name known"
-            by_alias.setdefault(alias, []).append(change)
+            by_alias.setdefault(aliases[0] if aliases else "no name known", []).append(change)
+        for alias in already:
+            by_alias.setdefault(alias, [])
         for alias, under in sorted(by_alias.items(), key=lambda pair: (-len(pair[1]), pair[0])):
             more = sum(change["change"] == "added" for change in under)
-            yield f"  {line(alias)}: +{more}, -{len(under) - more}"
+            marked = f" ({plural(already[alias], 'item')} already in the story)"
+            yield f"  {line(alias)}: +{more}, -{len(under) - more}" + (
+                marked if already[alias] else ""
+            )
             for change in under[:_LISTED]:
                 yield from _change(change, width)
             if len(under) > _LISTED:
                 yield f"      and {len(under) - _LISTED} more; --json lists all"
+    never = plural(entries, "feed entry", "feed entries")
+    yield f"Looked at {plural(items, 'item')} and {never} that {'was' if entries == 1 else 'were'} never opened."
     if unopened:
         yield (
             f"{plural(unopened, 'entry has', 'entries have')} a context word and no name; "
-            "pages that were never opened cannot be replayed"
+            "pages that were never opened cannot be replayed."
         )
 
 
-def _said(added: int, applied: bool) -> str:
-    return f"{added} added" if applied else f"{added} would be added"
+def _counted(changes: Sequence[Record], applied: bool) -> str:
+    """Return the counts of a story; zero is said."""
+    added = [change for change in changes if change["change"] == "added"]
+    back = sum(change["back"] for change in added)
+    lost = sum(change["change"] == "lost" for change in changes)
+    return (
+        (f"{len(added)} added" if applied else f"{len(added)} would be added")
+        + (f" ({back} of them brought back)" if back else "")
+        + f", {lost} lost"
+    )
+
+
+def appended(*, diffs: int, back: int, left_out: int, marked: int) -> str:
+    """Return what applying a replay came to."""
+    return (
+        f"appended: {plural(diffs, 'diff')}"
+        + (f"; {back} brought back" if back else "")
+        + (f"; {left_out} left out" if left_out else "")
+        + (f"; names marked in {plural(marked, 'item')} already in the story" if marked else "")
+    )
 
 
 def _change(change: Record, width: int) -> Iterator[str]:
@@ -115,4 +140,5 @@ def _change(change: Record, width: int) -> Iterator[str]:
         f"“{line(name['surface'])}” [{line(name['rule'])} {name['strength']:.2f}]"
         for name in change["names"][:3]
     )
-    yield f"      {where}: {said or 'no name of it was kept'}"
+    back = "; told before, counts again" if change["back"] else ""
+    yield f"      {where}: {said or 'no name of it was kept'}{back}"

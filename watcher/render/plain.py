@@ -113,9 +113,13 @@ def counts(tally: Record) -> Iterator[str]:
     """Yield the line of counts: seen = matched + not; matched = new + copies + again."""
     seen = f"{tally['seen']} seen = {tally['matched']} matched + {tally['not_matched']} not"
     again = f" + {tally['again']} seen before" if tally["again"] else ""
+    outside = tally.get("origins_outside", 0)
+    some = "" if outside == tally["origins"] else f"{outside} "
     yield (
         f"{seen}; {tally['matched']} matched = {tally['new']} new + "
-        f"{plural(tally['copies'], 'copy', 'copies')} of {plural(tally['origins'], 'origin')}{again}"
+        f"{plural(tally['copies'], 'copy', 'copies')} of {plural(tally['origins'], 'origin')}"
+        + (f" ({some}not in the story)" if outside else "")
+        + again
     )
     yield (
         f"{plural(tally['revisions'], 'revision')}, {plural(tally['removals'], 'removal')}"
@@ -289,13 +293,15 @@ def _copies(diffs: Sequence[Record], width: int) -> Iterator[str]:
     yield "COPIES"
     for of, copies in groups.items():
         names = ", ".join(f"{source(copy)} ({copy['id']})" for copy in copies)
+        outside = any(copy.get("of_outside") for copy in copies)
         yield from wrapped(
             f"{plural(len(copies), 'copy', 'copies')}: {names}",
             width,
-            mark=f"of item {of} ({_origin(copies)}):",
+            mark=f"of item {of} ({_origin(copies)}{', not in the story' if outside else ''}):",
         )
         for copy in copies:
-            for one in copy["added"][:2]:
+            # Of an original that is not told itself, the first copy tells the text.
+            for one in copy["added"][: _ADDED_SHOWN if outside else 2]:
                 yield from wrapped(
                     one["text"], width, mark=f"+ {source(copy)} adds:", indent="        "
                 )

@@ -17,6 +17,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from watcher.core.common_words import COMMON
 from watcher.core.lexicon.endings import (
     ARABIC_ENDINGS,
     ARABIC_PREFIXES,
@@ -28,8 +29,9 @@ from watcher.core.lexicon.endings import (
 # Where a word is listed twice, the first says what it mostly is.
 DOMAINS = ("public", "general", "society", "world")
 LANGUAGES = ("en", "fr", "ar", "de", "es", "it", "ru", "tr", "pt", "nl", "pl")
-_NEIGHBOURS = 6  # listed words on either side that are tried; the nearest share the most letters
+_NEIGHBOURS = 12  # listed words on either side that are tried; the nearest share the most letters
 _LEAST_STEM = 3
+_LONGEST_CUT = 4  # letters of an ending that is cut off; the longer ones replace another ending
 _IN_ENDING = 2  # letters that two endings may have in common
 _LONGEST_WORD = 120  # letters; longer ones are addresses and junk
 
@@ -174,14 +176,26 @@ def _concepts(norm: str, language: str) -> Concepts:
     known = column.words.get(word)
     if known is not None:
         return known
+    if norm in COMMON:
+        return ()  # "been" is no bee, "dans" no dance
     if len(word) <= _LEAST_STEM or len(word) > _LONGEST_WORD or word.isdigit():
         return _arabic(column, word) if language == "ar" and len(word) == _LEAST_STEM else ()
     if language == "ar":
         return _arabic(column, word)
-    found = _by_ending(column, word, ENDINGS[language])
+    found = _without_ending(column, word, ENDINGS[language])
+    if not found:
+        found = _by_ending(column, word, ENDINGS[language])
     if not found and language in COMPOUNDING:
         found = _compound(column, word, language)
     return found
+
+
+def _without_ending(column: _Column, word: str, endings: frozenset[str]) -> Concepts:
+    """Return the concepts of the listed word that is left when the shortest ending is cut off: "plans" is a plan and no plane."""
+    for cut in range(1, min(_LONGEST_CUT, len(word) - _LEAST_STEM) + 1):
+        if word[-cut:] in endings and (known := column.words.get(word[:-cut])):
+            return known
+    return ()
 
 
 def _by_ending(column: _Column, word: str, endings: frozenset[str]) -> Concepts:

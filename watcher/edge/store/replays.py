@@ -221,8 +221,9 @@ class ReplayTables(Tables):
         return [
             dict(row)
             for row in self._rows(
-                "SELECT DISTINCT m.name, m.alias, m.surface, m.rule, m.strength FROM matches m"
-                " JOIN versions v ON v.id = m.version WHERE v.item = ? AND m.story = ? AND m.counts"
+                "SELECT DISTINCT m.name, m.alias, m.surface, m.rule, m.strength FROM versions v"
+                # By the version: by the story it would read all that the story has, for each item.
+                " CROSS JOIN matches m ON m.version = v.id WHERE v.item = ? AND m.story = ? AND m.counts"
                 " ORDER BY m.strength DESC, m.id",
                 (item, story),
             )
