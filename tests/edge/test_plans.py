@@ -53,6 +53,7 @@ HOT = {
     "the same text": lambda s: s.relatives.same_text("x", but=1),
     "shingle statistics": lambda s: s.relatives.shingle_uses(TERMS),
     "texts that share shingles": lambda s: s.relatives.sharing(TERMS, {}, but=1, at_least=1),
+    "who reprints whom": lambda s: s.relatives.reprints("Quay", "Echo"),
     "profiles of some days": lambda s: s.profiles.sharing(TERMS, dict.fromkeys(TERMS, 1.0), first=1, last=9),
     "profiles": lambda s: s.profiles.held("harbour", {1, 2}),
     "how common terms of profiles are": lambda s: s.profiles.counts(TERMS),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.core import conflicts, lineage, novelty
 from watcher.core.changes import changed
+from watcher.core.provenance import provenance
 from watcher.core.text import norms, sentences
 from watcher.core.times import from_text, to_text_or_none
 from watcher.edge.store.corpus import HeldItem, HeldVersion
@@ -65,13 +66,14 @@ def tell(
         reading.sentences,
         at,
     )
+    first = _first_of(store, story, item, verdict.of) if kind is DiffKind.COPY else None
     number = corpus.add_diff(
         story=story,
         at=now,
         kind=kind,
         item=item,
         version=version,
-        of=_first_of(store, story, item, verdict.of) if kind is DiffKind.COPY else None,
+        of=first,
         translation_of=translation.item if translation else None,
         wire=reading.credit.agency if reading.credit else None,
         novelty=judged.share,
@@ -101,6 +103,7 @@ def tell(
         removed=_removed(held, reading) if held is not None and held.source != "feed" else [],
         conflicts=disputes,
         evidence=_evidence(verdict, reading, held)
+        | ({"origin": _provenance(store, item, first, reading)} if first is not None else {})
         | ({"translation": translation.evidence} if translation else {}),
     )
     store.relatives.add_sentences(
@@ -243,6 +246,26 @@ def _sentence_around(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> 
         if sentence.start <= claim.start < sentence.end and claim.end <= sentence.end:
             return sentence.text
     return claim.quote
+
+
+def _provenance(store: Store, item: int, of: int, reading: Prepared) -> dict[str, object]:
+    """Return whose text a copy is; an item that copies in several stories is counted for each."""
+    outlet, copied = store.relatives.outlet_of(item), store.relatives.outlet_of(of)
+    found = provenance(
+        reading.clean,
+        credit=reading.credit,
+        outlet=outlet,
+        copied=copied,
+        reprints=store.relatives.reprints(outlet, copied),
+        reprinted=store.relatives.reprints(copied, outlet),
+    )
+    store.relatives.note_reprint(outlet, copied)
+    return {
+        "name": found.name,
+        "rule": found.rule,
+        "why": found.why,
+        "probable": found.probable,
+    }
 
 
 def _first_of(store: Store, story: str, item: int, of: int | None) -> int | None:

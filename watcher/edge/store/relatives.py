@@ -133,6 +133,27 @@ class RelativeTables(Tables):
             if sizes[version][0] != but
         ]
 
+    def outlet_of(self, item: int) -> str | None:
+        """Return the outlet of an item."""
+        outlet: str | None = self._rows("SELECT outlet FROM items WHERE id = ?", (item,))[0][
+            "outlet"
+        ]
+        return outlet
+
+    def reprints(self, outlet: str | None, of: str | None) -> int:
+        """Return how many items of an outlet copied one of another."""
+        rows = self._rows("SELECT items FROM reprints WHERE outlet = ? AND of = ?", (outlet, of))
+        return rows[0]["items"] if rows else 0
+
+    def note_reprint(self, outlet: str | None, of: str | None) -> None:
+        """Count one more item of an outlet that copied one of another."""
+        if outlet is not None and of is not None and outlet != of:
+            self._sql.execute(
+                "INSERT INTO reprints(outlet, of, items) VALUES (?, ?, 1)"
+                " ON CONFLICT(outlet, of) DO UPDATE SET items = items + 1",
+                (outlet, of),
+            )
+
     # -- sentences of a story
 
     def add_sentences(

@@ -396,6 +396,17 @@ _REPLAYS = (
 )
 
 _PROFILES = (
+    """CREATE TABLE reprints (
+         outlet TEXT NOT NULL,
+         of TEXT NOT NULL,
+         items INTEGER NOT NULL,
+         PRIMARY KEY (outlet, of)
+       ) STRICT, WITHOUT ROWID""",
+    """INSERT INTO reprints
+         SELECT i.outlet, o.outlet, count(DISTINCT d.item) FROM diffs d
+         JOIN items i ON i.id = d.item JOIN items o ON o.id = d.of
+         WHERE d.kind = 'copy' AND i.outlet IS NOT NULL AND o.outlet IS NOT NULL AND i.outlet <> o.outlet
+         GROUP BY i.outlet, o.outlet""",
     "DROP TABLE story_sizes",
     """CREATE TABLE story_sizes (
          story TEXT NOT NULL,

@@ -1,0 +1,88 @@
+"""Whose text a copied text is, and how sure that is.
+
+In this order: the agency that it credits; the station whose call sign stands in its dateline; the outlet that the other has
+reprinted time and again; the one that had it first, as far as anybody saw.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from watcher.core.origins import Credit
+
+# Copies of one outlet's texts by another before their direction counts as learnt, and how much rarer the other direction has to be. Of 49
+# copies over hosts in crawled local news 45 were syndication within a group of stations (docs/decisions/0009-copies.md).
+LEARNT = 5
+ONE_WAY = 3
+
+_HEAD = 400  # letters in which a dateline stands
+# "MYRTLE BEACH, SC (WMBF) - ", "FLINT (WWJ/AP) – ": call signs of the Americas begin with C, K, W or X (ITU Radio Regulations, appendix 42).
+_CALL_SIGN = re.compile(
+    r"(?:^|\n|[^\S\n])\((?P<sign>[CKWX][A-Z]{2,3})(?:-?(?:TV|DT|LD|AM|FM))?(?:/[A-Z]{2,5})?\)\s*(?:[-–—―]{1,2}\s)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where a text probably comes from."""
+
+    name: str | None  # agency, station or outlet; None: not known
+    rule: str  # "credit", "call sign", "pair" or "earliest"
+    why: str
+    probable: bool  # False only where the text itself says so
+
+
+def call_sign(text: str, *, outlet: str | None) -> str | None:
+    """Return the station that a dateline names, where it is not the outlet itself."""
+    found = _CALL_SIGN.search(text, 0, _HEAD)
+    if found is None:
+        return None
+    sign = found["sign"]
+    return None if outlet is not None and sign.lower() in outlet.lower() else sign
+
+
+def provenance(
+    text: str,
+    *,
+    credit: Credit | None,
+    outlet: str | None,
+    copied: str | None,
+    reprints: int = 0,
+    reprinted: int = 0,
+) -> Provenance:
+    """Say whose text a copy is.
+
+    `copied`: the outlet that had it before; `reprints`: how many of its texts this outlet copied before, `reprinted`: how many it copied from this one.
+    """
+    if credit is not None:
+        return Provenance(
+            name=credit.agency,
+            rule="credit",
+            why=f"“{credit.quote}” ({credit.rule})",
+            probable=False,
+        )
+    station = call_sign(text, outlet=outlet)
+    if station is not None:
+        return Provenance(
+            name=station,
+            rule="call sign",
+            why=f"the dateline names the station {station}",
+            probable=False,
+        )
+    known = outlet is not None and copied is not None and outlet != copied
+    if known and reprints >= LEARNT and reprints >= ONE_WAY * reprinted:
+        return Provenance(
+            name=copied,
+            rule="pair",
+            why=f"{outlet} has reprinted {copied} {reprints} times",
+            probable=True,
+        )
+    if known and reprinted >= LEARNT and reprinted >= ONE_WAY * reprints:
+        return Provenance(
+            name=outlet,
+            rule="pair",
+            why=f"{copied} had it first here, but has reprinted {outlet} {reprinted} times",
+            probable=True,
+        )
+    return Provenance(name=copied, rule="earliest", why="it was seen there first", probable=True)
