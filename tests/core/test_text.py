@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.text import fold, norms, script_language, sentences, words
+from watcher.core.text import fold, norms, script_language, sentences, word_pattern, words
 
 prose = st.text(
     alphabet=st.sampled_from("abé A.!?…\"“”»'\n\r\t ,؟。東はاَأй1٣\u200d😀\u0301"), max_size=60
@@ -119,3 +119,13 @@ def test_the_script_tells_whose_rules_fit(text, language):
 def test_arabic_and_japanese_end_their_sentences_with_their_own_signs():
     assert len(sentences("هل أغلق الجسر؟ نعم أغلق.", None)) == 2
     assert len(sentences("橋は閉鎖。バスは走る。", None)) == 2
+
+
+SIMPLE = st.text(alphabet=st.one_of(st.sampled_from("aé’“”–…\u00a0\u00ad·_ 1ß€ñ—Ж\u0301"), st.characters(max_codepoint=0x2FF)))  # fmt: skip
+
+
+@given(SIMPLE)
+def test_the_quick_look_at_words_sees_what_the_long_one_sees(text):
+    long = [match for match in word_pattern().finditer(text) if fold(match[0])]
+    assert [word[:2] for word in words(text)] == [match.span() for match in long]
+    assert [word.norm for word in words(text)] == norms(text) == [fold(match[0]) for match in long]

@@ -41,12 +41,22 @@ class Fingerprint:
     masked: int = 0  # distinct shingles that were left out as boilerplate
 
 
-@functools.lru_cache(maxsize=1 << 16)
-def _word_hash(norm: str) -> int:
-    # blake2b and not hash(): the index outlives the process.
-    return int.from_bytes(
-        blake2b(norm.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big"
-    )
+class _WordHashes(dict[str, tuple[int, int, int]]):
+    """A word's hash, times the first and the third constant, and as it is; found out once each."""
+
+    def __missing__(self, norm: str) -> tuple[int, int, int]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        # blake2b and not hash(): the index outlives the process.
+        value = int.from_bytes(
+            blake2b(norm.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big"
+        )
+        made = self[norm] = (value * _MIX_1 & _MASK, value * _MIX_3 & _MASK, value)
+        return made
+
+
+_MOST_WORDS = 1 << 16
+_HASHES = _WordHashes()
 
 
 def shingle_hashes(tokens: Sequence[str]) -> tuple[list[int], int]:
@@ -56,16 +66,15 @@ def shingle_hashes(tokens: Sequence[str]) -> tuple[list[int], int]:
     plain = all(map(str.isascii, tokens))
     spaceless = not plain and sum(map(is_spaceless, tokens)) * 2 > len(tokens)
     k = _CHARACTERS if spaceless else _WORDS
-    hashes = list(map(_word_hash, tokens))
+    first, second, hashes = zip(*map(_HASHES.__getitem__, tokens), strict=True)
     if len(hashes) < k:
         rolled = [sum(hashes) & _MASK]
     elif k == 3:
         rolled = [
-            (a * _MIX_1 + b * _MIX_3 + c) & _MASK
-            for a, b, c in zip(hashes, hashes[1:], hashes[2:], strict=False)
+            (a + b + c) & _MASK for a, b, c in zip(first, second[1:], hashes[2:], strict=False)
         ]
     else:
-        rolled = hashes
+        rolled = list(hashes)
         for step in range(1, k):
             rolled = [
                 (left * _MIX_1 + right) & _MASK

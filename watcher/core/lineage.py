@@ -154,6 +154,8 @@ def judge(
             thin=True,
             why=f"thin: {len(new.shingles)} shingles without boilerplate, {THIN} are needed to compare",
         )
+    if not texts:
+        return Verdict(kind=DiffKind.NEW, of=None, likeness=None, why="nothing like it is held")
     counts = _counts(new, prints, known)
     compared = [
         _compared(new_text, masked, new, held, its, counts, outlet, at)
