@@ -71,6 +71,9 @@ def explained(path: Path) -> Generator[None]:
         raise explain(error, path) from error
 
 
+_CACHE_KB = 64 * 1024  # for the one writer; taken as it is needed
+
+
 def connect(path: Path, *, write: bool) -> Database:
     """Open the store at `path`; with `write`, make or migrate it first.
 
@@ -118,6 +121,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, write: bool, created
     connection.execute("PRAGMA foreign_keys = on")
     connection.execute("PRAGMA synchronous = full")
     if write:
+        # A look-up of shingles touches 130 places of the index; with SQLite's 2 MB most of them are asked of the system again.
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         connection.execute(f"PRAGMA journal_mode = {journal_mode()}")
         # Whether it can be written is to be known now, not after outlets were asked in vain.
         connection.execute("BEGIN IMMEDIATE")
