@@ -7,7 +7,8 @@ from collections.abc import Container
 from watcher.core.names import heads
 from watcher.core.names.field import HYPHENS, JOIN, Field, near
 from watcher.core.names.fold import plain
-from watcher.core.names.story import Alias, is_article, kunya_of
+from watcher.core.names.particles import is_article, kunya_of
+from watcher.core.names.story import Alias
 from watcher.core.names.words import CASED, script_of
 
 
@@ -143,8 +144,11 @@ def written_as_name(field: Field, at: int) -> bool:
         return False
     if field.headline or word == word.upper():
         return False
-    before = field.cleaned.text[: field.words[at].start]
-    return before[-1:] in _OPENING or before.rstrip(" ")[-1:] not in ("", *'.!?:;…\n•*-|–—"')
+    text, start = field.cleaned.text, field.words[at].start
+    return text[max(0, start - 1) : start] in _OPENING or _said_before(text, start) not in (
+        "",
+        *'.!?:;…\n•*-|–—"',
+    )
 
 
 _OPENING = tuple("«“„‹‘")
@@ -152,5 +156,12 @@ _OPENING = tuple("«“„‹‘")
 
 def begins_entry(field: Field, at: int) -> bool:
     """Return whether a word begins a line or an entry of a list, as a surname before a comma does."""
-    before = field.cleaned.text[: field.words[at].start].rstrip(" ")
-    return not before or before[-1] in "\n;•*-|("
+    before = _said_before(field.cleaned.text, field.words[at].start)
+    return not before or before in "\n;•*-|("
+
+
+def _said_before(text: str, at: int) -> str:
+    """Return the letter before a place, spaces passed by; nothing at the beginning."""
+    while at and text[at - 1] == " ":
+        at -= 1
+    return text[at - 1 : at]

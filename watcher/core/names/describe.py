@@ -6,8 +6,10 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from watcher.core.names.doubtful import too_long, too_short
 from watcher.core.names.find import compile_stories
-from watcher.core.names.story import NameLike, StoryLike, too_short
+from watcher.core.names.fold import LONGEST
+from watcher.core.names.story import NameLike, StoryLike
 from watcher.core.names.words import CASED, clean, script_of
 
 
@@ -45,6 +47,12 @@ def _rules(name: NameLike) -> Iterator[str]:
 
 def refusal(name: NameLike) -> str | None:
     """Return why a name is too short to count by itself, and what to do; None where it is not."""
+    for form in (name.name, *name.also, *name.short):
+        if too_long(form):
+            return (
+                f"'{form[:20]}…' has a word of more than {LONGEST} letters, which no name has,"
+                " and would never be found; write the name as texts do"
+            )
     if name.role == "background":
         return None
     for form in (name.name, *name.also):

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from watcher.core.names.fold import plain
 from watcher.core.names.gate import Gate, Hit
-from watcher.core.names.story import COMPOUND_TAILS, Alias, compound, is_abd, is_article
+from watcher.core.names.particles import COMPOUND_TAILS, compound, is_abd, is_article
+from watcher.core.names.story import Alias
 from watcher.core.names.words import CASED, Clean, Word, clean, script_of
 
 # What may stand between the words of one name: space with at most one line break, a hyphen, quotation marks around a
@@ -18,6 +19,7 @@ _QUOTE = "[\"“”«»„‟‘’‚‹›״']"
 JOIN = re.compile(rf"{_SPACE}\Z|[-‐‑–־・·＝]\Z|[-‐‑]\n\Z")
 QUOTED = re.compile(rf"{_SPACE}{_QUOTE}{{0,2}}[ \u00a0]?{_QUOTE}{{0,2}}\Z|[-‐‑]{_QUOTE}\Z")
 DOT = re.compile(rf"\.{_SPACE}\Z|\.-\Z")
+_MOST_ARTICLES = 2  # "al al-", "Abd al-"; a text of nothing else would be one surface
 HYPHENS = ("-", "‐", "‑")
 
 
@@ -142,7 +144,9 @@ def hangs_on(field: Field, at: int) -> bool:
 def with_article(field: Field, alias: Alias, begin: int) -> int:
     """Return where a match begins when the name's own article or Abd stands before its first word."""
     part = alias.parts[0]
-    while begin and (part.article or part.abd):
+    for _ in range(_MOST_ARTICLES):
+        if not begin or not (part.article or part.abd):
+            break
         word = field.words[begin - 1]
         between = field.cleaned.text[word.end : field.words[begin].start]
         joined = JOIN.match(between) is not None

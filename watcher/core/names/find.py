@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from watcher.core.names.affixes import group_of
+from watcher.core.names.compiling import compiled
+from watcher.core.names.exclusions import Excluded
 from watcher.core.names.fold import ABJADS
 from watcher.core.names.gate import Gate, Present
 from watcher.core.names.look import Look
+from watcher.core.names.places import Places
 from watcher.core.names.resolve import resolved
-from watcher.core.names.story import Compiled, StoryLike, compiled
+from watcher.core.names.story import Compiled, StoryLike
+from watcher.core.names.unspaced import Literals
 from watcher.model import Match
 
 
@@ -40,8 +43,7 @@ class Names:
         self._families: dict[int, list[int]] = {}  # surname -> persons who have it
         self._short: dict[int, list[int]] = {}
         self._waiting: dict[int, list[int]] = {}  # signal -> owners that it is near to
-        self._literals: re.Pattern[str] | None = None
-        self._literal_of: dict[str, list[int]] = {}
+        literals: dict[str, list[int]] = {}
         for number, alias in enumerate(made.aliases):
             distinct = {part.id for part in alias.parts}
             self._need.append(len(distinct))
@@ -50,16 +52,19 @@ class Names:
             if alias.mode == "full" and alias.person:
                 self._families.setdefault(alias.parts[-1].id, []).append(number)
             if alias.literal:
-                self._literal_of.setdefault(alias.literal, []).append(number)
+                literals.setdefault(alias.literal, []).append(number)
             if alias.mode == "short":
                 self._short.setdefault(alias.owner, []).append(number)
         for number, owner in enumerate(made.owners):
             for signal in owner.near:
                 self._waiting.setdefault(signal, []).append(number)
         self._own_script, self._listed = self._known_otherwise()
-        if self._literal_of:
-            longest_first = sorted(self._literal_of, key=lambda text: (-len(text), text))
-            self._literals = re.compile("|".join(map(re.escape, longest_first)))
+        self._literals = Literals(literals)
+        self._excluded = {
+            number: Excluded(owner.exclude)
+            for number, owner in enumerate(made.owners)
+            if owner.exclude
+        }
 
     def _known_otherwise(self) -> tuple[frozenset[int], dict[int, frozenset[str]]]:
         """Return the Arabic and Hebrew forms that say in full what another form of the name spells with its vowels, and these
@@ -140,14 +145,17 @@ class Names:
             for name, text in fields.items():
                 if text:
                     look.add(name, text)
-            if present.other_script and self._literals is not None:
-                look.literals(self._literals, self._literal_of)
+            if present.other_script and self._literals:
+                look.literals(self._literals)
         look.full(candidates)
         signals = present.signals | look.signals()
+        # First those of full names: where every one is excluded, a short form has no company.
+        look.exclude(self._excluded, "full", "headed")
         ready = {number for signal in signals for number in self._waiting.get(signal, ())}
         look.loose(candidates, ready, self._short)
+        look.exclude(self._excluded, "single", "short")
         wanted = self._wanted(language, stories)
-        marks = resolved(look.claims, look.exclusions(), self._made, wanted)
+        marks = resolved(look.claims, {}, self._made, wanted)
         matches = tuple(look.match(claim) for claim in marks)
         context = frozenset(
             story
@@ -190,6 +198,7 @@ class Names:
             if more != parts:
                 parts = more
                 counted = self._count(parts)
+        places = Places(present.texts, present.chunks)
         ready = [
             number
             for number, got in counted.items()
@@ -197,11 +206,11 @@ class Names:
             and (
                 got == 1
                 or not all(part.id in present.parts for part in aliases[number].parts)
-                or self._gate.together(present, [part.id for part in aliases[number].parts])
+                or places.together([part.id for part in aliases[number].parts])
             )
         ]
         for family in parts & self._families.keys():
-            if self._gate.after_initial(present, family):
+            if places.after_initial(family):
                 ready += [n for n in self._families[family] if counted[n] < self._need[n]]
         owners = {aliases[n].owner for n in ready if aliases[n].mode != "short"}
         owners.update(o for signal in present.signals for o in self._waiting.get(signal, ()))

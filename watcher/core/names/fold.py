@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from watcher.core.names import east, letters
 from watcher.core.names.sounds import KEY
-from watcher.core.names.words import APOSTROPHES, script_of
+from watcher.core.names.words import APOSTROPHES, MOST_LETTERS, script_of
 
+LONGEST = 60  # letters of a word; no name's is longer, and junk is
 ABJADS = frozenset({"arabic", "hebrew"})
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
@@ -26,6 +27,9 @@ class Skeleton(NamedTuple):
 # --- plain form: equal when two words are the same letter for letter -----------------------
 
 
+_MOST_CODES = 0x10000  # what is found out about letters beyond is not kept: few texts have any
+
+
 class _Bare(dict[int, str]):
     """Letters without accents, found out once each."""
 
@@ -33,7 +37,10 @@ class _Bare(dict[int, str]):
         bare = unicodedata.normalize("NFKD", chr(code))
         if script_of(chr(code)) in ("latin", "greek", "cyrillic", None):
             bare = "".join(c for c in bare if not unicodedata.combining(c))
-        self[code] = bare
+        if len(bare) > MOST_LETTERS:
+            bare = chr(code)  # ﷺ would be a word of eighteen letters
+        if code < _MOST_CODES:
+            self[code] = bare
         return bare
 
 
@@ -83,7 +90,8 @@ class _Latin(dict[int, str]):
             known = letters.LATIN_LETTERS.get(base, base) if base != letter else letter
             if not known.isascii() and known not in "öüäåıçğ":
                 known = ""
-        self[code] = known
+        if code < _MOST_CODES:
+            self[code] = known
         return known
 
 
@@ -96,12 +104,16 @@ _LATIN_UNITS = re.compile(
 )
 
 
+_LONGEST_RUN = 3  # vowels; there are a few thousand such runs, and no end of longer ones
+
+
 class _Units(dict[str, tuple[str, ...]]):
-    """What a letter group of Latin script sounds like; runs of vowels are found out once each."""
+    """What a letter group of Latin script sounds like; short runs of vowels are found out once each."""
 
     def __missing__(self, unit: str) -> tuple[str, ...]:
         said = ("_" + unit,) if unit[0] in letters.LATIN_VOWELS else (unit,)
-        self[unit] = said
+        if len(unit) <= _LONGEST_RUN:
+            self[unit] = said
         return said
 
 

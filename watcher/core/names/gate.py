@@ -7,22 +7,20 @@ on a set difference passes it by, whatever the number of names.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from watcher.core.names.affixes import ARABIC_PREFIXES, HEBREW_PREFIXES, NO_ARTICLE_ALONE
-from watcher.core.names.fold import Skeleton, plain
+from watcher.core.names.fold import LONGEST, Skeleton, plain
+from watcher.core.names.particles import is_article, kunya_form, kunya_of
 from watcher.core.names.readings import readings
-from watcher.core.names.story import Compiled, Part, is_article, kunya_form, kunya_of
+from watcher.core.names.story import Compiled, Part
 from watcher.core.names.verify import agreement, unpatterned
 from watcher.core.names.words import CASED, CJK, ENDS_INSIDE, WORD, clean, pulled_apart, script_of
 
 PART_AT_LEAST = 0.85  # on the practice table: Omsen/Amson is .84, Firqat/Furkat .95, Selenskyj .93
 HEARD_AT_LEAST = 0.9  # what is written by ear is written so, or was not meant
-MOST_REMEMBERED = (
-    400_000  # chunks and words of one kind of language; dropped whole when full (about 60 MB)
-)
+# Chunks and words of all languages together, none longer than `LONGEST`; dropped whole when full (about 100 MB).
+MOST_REMEMBERED = 800_000
 
 
 class Hit(NamedTuple):
@@ -57,9 +55,6 @@ APART = (
     )
     - NO_ARTICLE_ALONE
 )
-_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.\s?$")
-_INITIALS = re.compile(r"\W*[^\W\d_]\.")
-FAR = 80  # letters between the words of one name: a middle name, a patronymic, an article
 SIGNAL_AT_LEAST = 0.92  # a context name (Syria) only opens a page or lends weight
 
 
@@ -88,6 +83,7 @@ class Gate:
         self._live: dict[str, dict[str, tuple[frozenset[int], frozenset[int], bool]]] = {}
         self._hits: dict[str, dict[str, dict[int, Hit]]] = {}
         self._lower: dict[str, dict[str, dict[int, Hit]]] = {}
+        self._kept = 0
         # A key of its own for Cyrillic: what is filed by ear must not cost the other scripts anything.
         self._cyrillic = dict(made.index)
         for key, entries in made.heard.items():
@@ -100,13 +96,16 @@ class Gate:
 
     def remembered(self) -> int:
         """Return how many chunks and words are remembered."""
-        tables = [
-            *self._dull.values(),
-            *self._live.values(),
-            *self._hits.values(),
-            *self._lower.values(),
-        ]
-        return sum(len(table) for table in tables)
+        return self._kept
+
+    def _make_room(self) -> None:
+        """Count one more thing to remember; forget all others first where there is no room for it."""
+        if self._kept >= MOST_REMEMBERED:
+            for kind in (self._dull, self._live, self._hits, self._lower):
+                for table in kind.values():
+                    table.clear()
+            self._kept = 0
+        self._kept += 1
 
     def present(self, texts: list[str], group: str) -> Present:
         """Return the parts and signals whose words stand in the texts."""
@@ -124,14 +123,11 @@ class Gate:
                 known = live.get(chunk)
                 if known is None:
                     known = self._chunk(chunk, group)
-                    if self._remember and len(chunk) <= 60:
+                    if self._remember and len(chunk) <= LONGEST:
+                        self._make_room()
                         if known[0] or known[1] or known[2]:
-                            if len(live) >= MOST_REMEMBERED:
-                                live.clear()
                             live[chunk] = known
                         else:
-                            if len(dull) >= MOST_REMEMBERED:
-                                dull.clear()
                             dull.add(chunk)
                 if known[0]:
                     parts |= known[0]
@@ -142,48 +138,20 @@ class Gate:
             signals = self._phrases(texts, signals)
         return Present(parts, signals, seen, chunks, other, article)
 
-    @staticmethod
-    def together(present: Present, parts: Sequence[int]) -> bool:
-        """Return whether words that may be these parts stand near one another somewhere."""
-        for text in present.texts:
-            places: list[list[int]] = []
-            for part in parts:
-                at: list[int] = []
-                for chunk, known in present.chunks:
-                    if part in known:
-                        found = text.find(chunk)
-                        while found >= 0:
-                            at.append(found)
-                            found = text.find(chunk, found + 1)
-                places.append(at)
-            if all(
-                any(abs(x - y) <= FAR for x in one for y in two) for one, two in pairwise(places)
-            ):
-                return True
-        return False
-
-    @staticmethod
-    def after_initial(present: Present, part: int) -> bool:
-        """Return whether a word that may be this part follows an initial."""
-        for chunk, known in present.chunks:
-            if part not in known:
-                continue
-            if _INITIALS.match(chunk):
-                return True
-            for text in present.texts:
-                found = text.find(chunk)
-                while found >= 0:
-                    if _INITIAL.search(text, max(0, found - 4), found):
-                        return True
-                    found = text.find(chunk, found + 1)
-        return False
-
     def _phrases(self, texts: list[str], signals: set[int]) -> set[int]:
         """Return the signals with those phrases that really stand in a text instead of their words."""
         found = {number for number in signals if number >= 0}
-        for number, _, pattern in self._made.phrases:
-            if -1 - number in signals and any(pattern.search(plain(clean(t).text)) for t in texts):
-                found.add(number)
+        seen = {-1 - number for number in signals if number < 0}
+        made = self._made
+        phrases = [made.phrases[at] for at in sorted({made.phrase_words[word] for word in seen})]
+        asked = [phrase for phrase in phrases if phrase.needs <= seen]
+        if asked:
+            bare = [plain(clean(text).text) for text in texts]  # once, however many phrases
+            found.update(
+                phrase.signal
+                for phrase in asked
+                if any(phrase.pattern.search(text) for text in bare)
+            )
         return found
 
     def _chunk(self, chunk: str, group: str) -> tuple[frozenset[int], frozenset[int], bool]:
@@ -230,13 +198,11 @@ class Gate:
             ):
                 parts.update(self.hits(before + low, group))
             before = word
-        for part in parts & made.signal_parts.keys():
-            best = max(
-                (hit.score for w in words for i, hit in self.hits(w, group).items() if i == part),
-                default=0.0,
-            )
-            if best >= SIGNAL_AT_LEAST:
-                signals.update(made.signal_parts[part])
+        if not parts.isdisjoint(made.signal_parts):
+            for word in dict.fromkeys(words):
+                for part, hit in self.hits(word, group).items():
+                    if part in made.signal_parts and hit.score >= SIGNAL_AT_LEAST:
+                        signals.update(made.signal_parts[part])
         parts = {part for part in parts if part in self._wanted}
         return frozenset(parts), frozenset(signals), CJK.search(chunk) is not None
 
@@ -279,6 +245,8 @@ class Gate:
 
     def lower_hits(self, word: str, group: str) -> dict[int, Hit]:
         """Return the parts that a word in lower case is, letter for letter."""
+        if len(word) > LONGEST:
+            return NOTHING
         table = self._lower.setdefault(group, {})
         known = table.get(word)
         if known is None:
@@ -289,21 +257,21 @@ class Gate:
                 else {i: h for i, h in self.hits(word, group).items() if i in ids}
             )
             if self._remember:
-                if len(table) >= MOST_REMEMBERED:
-                    table.clear()
+                self._make_room()
                 table[word] = known
         return known
 
     def hits(self, word: str, group: str) -> dict[int, Hit]:
         """Return the parts that a word may be, with the best way to read it as each."""
+        if len(word) > LONGEST:
+            return NOTHING
         table = self._hits.setdefault(group, {})
         known = table.get(word)
         if known is not None:
             return known
         found = self._look_up(word, group)
         if self._remember:
-            if len(table) >= MOST_REMEMBERED:
-                table.clear()
+            self._make_room()
             table[word] = found
         return found
 

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from watcher.core.names.fold import ABJADS, POINTS, Skeleton, lower, sounds
+from watcher.core.names.fold import ABJADS, LONGEST, POINTS, Skeleton, lower, sounds
 from watcher.core.names.sounds import DISSOLVED, OPTIONS
 from watcher.core.names.words import script_of
 
 MOST_KEYS = 400  # of one word; the rarest spellings beyond are not filed
+# A thousand random words of 60 letters took a gigabyte with as many keys each; of names' words hardly one is longer.
+_LONG_WORD = 20
+MOST_KEYS_OF_LONG = 40
 
 
 class Filed(NamedTuple):
@@ -30,14 +33,17 @@ def name_keys(word: str) -> list[Filed]:
     if script is None:
         return []
     low = lower(word)
+    if len(low) > LONGEST:
+        return []
     if script == "arabic":
         low = POINTS.sub("", low)
     filed: dict[tuple[str, Skeleton], Filed] = {}
+    most = MOST_KEYS if len(low) <= _LONG_WORD else MOST_KEYS_OF_LONG
     for variant in _name_variants(low, script):
         slots = _slots(sounds(variant, script), script)
         for entry in _expand(slots, script in ABJADS):
             filed.setdefault(entry, Filed(*entry))
-            if len(filed) >= MOST_KEYS:
+            if len(filed) >= most:
                 return list(filed.values())
         if (
             script == "latin"

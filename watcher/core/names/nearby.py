@@ -17,7 +17,7 @@ from rapidfuzz.distance import OSA
 
 from watcher.core.names import heads
 from watcher.core.names.fold import plain
-from watcher.core.names.story import kunya_of
+from watcher.core.names.particles import kunya_of
 from watcher.core.names.words import CASED, Word, clean, script_of
 from watcher.model import Match
 

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from watcher.core.names import affixes
-from watcher.core.names.fold import ABJADS, POINTS, Skeleton, fold, lower
+from watcher.core.names.fold import ABJADS, LONGEST, POINTS, Skeleton, fold, lower
 from watcher.core.names.words import script_of
 
-LONGEST = 60  # letters; no name is longer, and junk is
 Keys = Mapping[str, object]
 
 

@@ -38,17 +38,12 @@ def resolved(
     An exclusion takes every claim of its name within its span. Of one story, claims do not overlap: a longer one wins,
     then a stronger one, then the name that the story lists first. Stories do not see each other.
     """
-    # Sorted and bisected: a text of 80 KB that says a name 3,800 times took 42 seconds with a scan for each.
-    within = {owner: _Excluded(spans) for owner, spans in excluded.items()}
     standing: list[Claim] = []
-    for claim in claims:
+    for claim in without(claims, excluded):
         story = made.owners[claim.owner].story
         if story.startswith("\0") or (wanted is not None and story not in wanted):
             continue
-        if claim.owner in within and within[claim.owner].takes(claim):
-            continue
         standing.append(claim)
-    # A short form counts beside its full name; where every full one was excluded, it has none.
     standing.sort(key=lambda c: (-(c.end - c.start), -c.strength, c.owner, c.alias))
     kept: list[Claim] = []
     taken: defaultdict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
@@ -62,6 +57,17 @@ def resolved(
         kept.append(claim)
     kept.sort(key=lambda c: (c.field, c.start, c.end, c.owner))
     return kept
+
+
+def without(claims: list[Claim], excluded: Mapping[int, list[tuple[int, int, int]]]) -> list[Claim]:
+    """Return the claims that no exclusion of their name holds."""
+    # Sorted and bisected: a text of 80 KB that says a name 3,800 times took 42 seconds with a scan for each.
+    within = {owner: _Excluded(spans) for owner, spans in excluded.items()}
+    return [
+        claim
+        for claim in claims
+        if claim.owner not in within or not within[claim.owner].takes(claim)
+    ]
 
 
 class _Excluded:

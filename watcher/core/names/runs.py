@@ -7,7 +7,8 @@ import re
 from watcher.core.names import heads
 from watcher.core.names.field import DOT, HYPHENS, JOIN, QUOTED, Field, Taken
 from watcher.core.names.fold import plain
-from watcher.core.names.story import COMPOUND_TAILS, Alias, Part, is_abd, is_article
+from watcher.core.names.particles import COMPOUND_TAILS, is_abd, is_article
+from watcher.core.names.story import Alias, Part
 from watcher.core.names.words import CASED, script_of
 
 

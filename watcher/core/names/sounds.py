@@ -6,7 +6,7 @@ that another orthography could lead to (OPTIONS). What the key glosses over, COS
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 # Sound -> key letter. Voiced and unvoiced differ (b/p aside, which Arabic writes alike), t and d do not: final
 # d is t in Turkish, German and Russian.
@@ -463,7 +463,7 @@ def _plain(gap: str, *, final: bool) -> str:
     return "".join(out)
 
 
-@cache
+@lru_cache(maxsize=50_000)  # texts have any number of vowels in a row
 def gap_cost(name: str, text: str, place: str, abjads: int) -> float:
     """Return what it costs to take the vowels `text` for the vowels `name`.
 
