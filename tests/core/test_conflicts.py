@@ -2,11 +2,14 @@
 
 import math
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from watcher.core.conflicts import HeldClaim, claims, disagreements
+from watcher.core.conflicts import HeldClaim, claims, corrected, disagreements
 
 DAY = date(2031, 5, 1)
 
@@ -192,3 +195,146 @@ def test_designations_are_compared_by_who_designated():
 
 def test_a_date_after_publication_is_not_taken():
     assert read("Quill was arrested in August 2040.") == ()
+
+
+def undated(old, new, *, dates=(None, None)):
+    """Return the classes of what two texts disagree on, of which at least one has no date."""
+    held = [
+        HeldClaim(claim=claim, item=1, outlet="elm", origin="a", at=dates[0])
+        for claim in read(old, published=dates[0])
+    ]
+    return [
+        (claim.about_key, one.kind)
+        for claim in read(new, published=dates[1])
+        for one in disagreements(claim, held, at=dates[1], origin="b")
+    ]
+
+
+@pytest.mark.parametrize("dates", [(None, DAY), (DAY, None), (None, None)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Quill, 48, left.",
+        "Omar Quill was arrested on 3 May.",
+        "Omar Quill was arrested on 3 May 2029.",
+        "Omar Quill was held for 17 months.",
+        "Omar Quill was killed.",
+        "Twelve people were killed in Elmford.",
+        "The siege of Elmford began on Monday.",
+        "Omar Quill pledged allegiance to al-Qaeda.",
+    ],
+)
+def test_equal_values_never_disagree_with_or_without_dates(text, dates):
+    assert undated(text, text, dates=dates) == []
+
+
+@pytest.mark.parametrize("dates", [(None, DAY), (DAY, None)])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Omar Quill, 48, left.", "Omar Quill, 50, left."),
+        ("Omar Quill was arrested on 3 May.", "Omar Quill was arrested on 4 May."),
+        ("Omar Quill was arrested on Monday.", "Omar Quill was arrested on Tuesday."),
+        ("Twelve people were killed in Elmford.", "Fourteen people were killed in Elmford."),
+    ],
+)
+def test_what_depends_on_the_date_is_not_compared_where_one_text_has_none(old, new, dates):
+    assert undated(old, new, dates=dates) == []
+
+
+def test_two_ages_of_two_undated_texts_are_worth_a_note():
+    ages = undated("Omar Quill, 48, left.", "Omar Quill, 50, left.")
+    assert ages == [("age|omar quill", "ambiguous")]
+
+
+@pytest.mark.parametrize("dates", [(None, DAY), (DAY, None), (None, None)])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Omar Quill was killed.", "Omar Quill is alive."),
+        ("Omar Quill is alive.", "Omar Quill was killed."),
+        (
+            "Omar Quill pledged allegiance to al-Qaeda.",
+            "Omar Quill pledged allegiance to the Taliban.",
+        ),
+    ],
+)
+def test_of_undated_texts_neither_is_the_later(old, new, dates):
+    assert {kind for _, kind in undated(old, new, dates=dates)} == {"ambiguous"}
+
+
+def test_yearless_days_of_undated_texts_are_not_compared():
+    assert undated("Omar Quill was arrested on 3 May.", "Omar Quill was arrested on 4 May.") == []
+
+
+def changes(old, new):
+    return [(one.says, two.says) for one, two in corrected(read(old), read(new))]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pairs"),
+    [
+        ("Omar Quill, 48, left.", "Omar Quill, 50, left.", [("48", "50")]),
+        ("Omar Quill, 48, left.", "Omar Quill, 48, left town.", []),
+        ("Omar Quill, 48, left.", "Omar Quill left.", []),
+        ("Omar Quill left.", "Omar Quill, 50, left.", []),
+        (
+            "Omar Quill was arrested on 3 May 2029.",
+            "Omar Quill was arrested on 4 May 2029.",
+            [("3 May 2029", "4 May 2029")],
+        ),
+        (
+            "Omar Quill was arrested on 3 May 2029.",
+            "Omar Quill was arrested in May 2029.",
+            [],
+        ),
+        (
+            "Omar Quill was held for 17 months.",
+            "Omar Quill was held for 28 months.",
+            [("17 months", "28 months")],
+        ),
+        (
+            "Twelve people were killed in Elmford.",
+            "Fourteen people were killed in Elmford.",
+            [("Twelve people were killed", "Fourteen people were killed")],
+        ),
+        (
+            "Omar Quill pledged allegiance to al-Qaeda.",
+            "Omar Quill pledged allegiance to the Taliban.",
+            [("al-Qaeda", "Taliban")],
+        ),
+        (
+            "Omar Quill was arrested on 3 May 2029. Omar Quill was arrested on 9 June 2030.",
+            "Omar Quill was arrested on 9 June 2030. Omar Quill was arrested on 4 May 2029.",
+            [("3 May 2029", "4 May 2029")],
+        ),
+    ],
+)
+def test_a_corrected_value_is_told_beside_the_one_it_replaces(old, new, pairs):
+    assert changes(old, new) == pairs
+
+
+def test_two_events_are_no_correction():
+    (old,) = read("Omar Quill, 48, left.")
+    (new,) = read("Omar Quill, 50, left.")
+    assert corrected([old], [replace(new, scope="elsewhere")]) == ()
+    assert corrected([old], [replace(new, about_key="age|ann marlow")]) == ()
+
+
+NUMBERS = st.lists(st.tuples(st.sampled_from("ab"), st.integers(0, 4), st.integers(0, 2)), max_size=5)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(NUMBERS, NUMBERS)
+def test_corrections_are_of_one_fact_and_never_meet_and_use_each_claim_once(before, now):
+    (claim,) = read("Omar Quill, 48, left.")
+    old, new = (
+        [replace(claim, about_key=key, value=(low, low + wide), start=at) for at, (key, low, wide) in enumerate(one)]
+        for one in (before, now)
+    )  # fmt: skip
+    found = corrected(old, new)
+    assert corrected(old, old) == ()
+    for one, two in found:
+        assert one.about_key == two.about_key
+        assert one.value[1] < two.value[0] or two.value[1] < one.value[0]
+    assert len({id(one) for one, _ in found}) == len({id(two) for _, two in found}) == len(found)

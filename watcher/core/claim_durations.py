@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
-from watcher.core.claim import Claim, Person
+from watcher.core.claim import Claim
 from watcher.core.claim_amounts import Amount, hedged, printed, reach, within
+from watcher.core.claim_clauses import light
+from watcher.core.claim_custody import Custody
+from watcher.core.claim_lines import Line
+from watcher.core.claim_subjects import Subjects
 from watcher.core.event_context import EventContext
 from watcher.core.text import fold
 from watcher.model import Sentence
@@ -42,14 +46,14 @@ _MORE = re.compile(
 )
 # He was held so long, or freed after so long.
 _HELD = re.compile(
-    r"\b(?:held|detained|detention|imprisoned|jailed|prison|jail|custody|captivity|behind\s+bars|released|freed|arrest(?:ed)?|incarcerated|kidnapped|captive|hostage|"
+    r"\b(?:held|detained|detention|imprisoned|jailed|prison|jail|custody|captivity|behind\s+bars|released?|freed|arrest(?:ed)?|incarcerated|kidnapped|captive|hostage|"
     r"détenue?|détention|emprisonnée?|prison|incarcérée?|libér(?:ée?|ation)|relâchée?|captivité|arrestation|détenu|"
     r"detenid[oa]|preso|presa|prisión|cárcel|liberad[oa]|cautiverio|inhaftiert|Haft|Gefangenschaft|freigelassen|festgehalten|Gefängnis|detenut[oa]|carcere|rilasciat[oa])\b"
     r"|(?<!\w)(?:من\s+)?(?:[وبل]?)(?:ال)?(?:احتجاز|اعتقال|سجن|توقيف|إفراج|أسر)(?:ه|ها|ا)?(?!\w)|(?<!\w)(?:أفرج|أطلق\s+سراح|احتجز|اعتقل|سجن)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
-    r"\b(?:sentenced\s+(?:\w+\s+){0,3}to|condamnée?\s+à|condenad[oa]\s+a|verurteilt)\b|حكم\s+عليه",
+    r"\b(?:sentenced\s+(?:\w+\s+){0,3}to|condamnée?\s+(?:\w+\s+){0,3}à|condenad[oa]\s+a|verurteilt)\b|حكم\s+عليه",
     re.IGNORECASE,
 )
 _LASTED = re.compile(
@@ -62,26 +66,39 @@ _LAST = re.compile(
 )
 _OLD = re.compile(r"[\s-]*(?:old|ago|âgée?|alt\b|later\s+he|il\s+y\s+a)", re.IGNORECASE)
 _NEAR = 60  # letters between a length and what it measures
-_MOST = 20  # names of a sentence that are looked at
-_BACK = 250  # letters that a sentence without a name reaches back for its person
+# "two years after the war", "in the past two years": no time in custody
+_NOT_HELD_AFTER = re.compile(r"\s+(?:after|before|into|earlier|avant|après|since|seit|vor|later|plus\s+tard|später|después|dopo|antes)\b", re.IGNORECASE)  # fmt: skip
+_FOR = re.compile(r"\b(?:for|pendant|durant|durante)\s+$", re.IGNORECASE)
+_LATER = re.compile(r"\s+(?:later|plus\s+tard|später|después|dopo)\b", re.IGNORECASE)
+_NOT_HELD_BEFORE = re.compile(r"\b(?:past|last|within|every|next|first|dernier\w*|prochain\w*|letzten|nächsten|últimos|próximos)\s+$", re.IGNORECASE)  # fmt: skip
+# "20 years in politics", "17 months of talks": only custody is told
+_OF_WHAT = re.compile(r"\s+(?:in|of|de|en|d['’]|di|im)\s*(?:(?:the|a|la|le|l['’])\s*)?(?P<what>[^\W\d_]+)", re.IGNORECASE)  # fmt: skip
+_FREED = re.compile(r"(?:released?|freed|libér\w+|relâch\w+|freigelassen|liberad\w+|rilasciat\w+)", re.IGNORECASE)  # fmt: skip
+_ABOUT = re.compile(r"\b(?:about|on|sur|über|sobre|su|since|depuis|seit|before|avant|during|pendant)\s+(?:(?:the|a|le|la|un|une|l['’]|der|die|das|el|il)\s*)?$", re.IGNORECASE)  # fmt: skip
+# "the talks after the siege lasted two hours", but "after a siege that lasted three days"
+_AFTER = re.compile(r"\b(?:after|following|of|après|de|nach|von|tras)\s+(?:(?:the|a|le|la|un|une|l['’]|der|dem|einer|die|das|el|il)\s*)?$", re.IGNORECASE)  # fmt: skip
+_WHICH = re.compile(r"\s+(?:\w+\s+\w+\s+)?(?:that|which|lasting|of|de|qui|for)\b", re.IGNORECASE)
+_JOINS = re.compile(r"(?:[\s-]+(?:(?:of|de|d['’]|di|von)\s*)?(?:[^\W\d_]+\s+)?)$", re.IGNORECASE)
 
 
 def durations(
     sentences: Sequence[Sentence],
     found: Sequence[Amount],
-    people: Sequence[Person],
+    subjects: Subjects,
     context: EventContext,
     ages: Collection[int] = (),
 ) -> Iterator[Claim]:
     """Yield how long the story's persons were held or are to be held, and how long fights lasted; `ages`: where an age ends."""
     starts = [amount.start for amount in found]
     told: set[tuple[str, tuple[float, float]]] = set()
-    placed = sorted((start, end, name) for name, start, end in people)
+    custody = Custody(subjects, _HELD)
+    begins = [line.start for line in subjects.lines]
     for sentence in sentences:
         for low, high, start, end, unit in _lengths(sentence, found, starts):
             if sentence.start + end in ages:
                 continue
-            for claim in _claims(sentence, (low, high), start, end, unit, placed, context):
+            number = bisect_right(begins, sentence.start) - 1
+            for claim in _claims(sentence, (low, high), start, end, unit, custody, subjects.lines[number], number, context):  # fmt: skip
                 if (claim.about_key, claim.value) not in told:
                     told.add((claim.about_key, claim.value))
                     yield claim
@@ -141,23 +158,18 @@ def _claims(
     start: int,
     end: int,
     unit: str,
-    placed: Sequence[tuple[int, int, str]],
+    custody: Custody,
+    line: Line,
+    number: int,
     context: EventContext,
 ) -> Iterator[Claim]:
     text = sentence.text
-    near = text[max(0, start - _NEAR) : end + _NEAR]
     about: tuple[str, str, str] | None = None
     if unit in ("months", "years", "weeks", "days"):
-        is_sentence = bool(_SENTENCE.search(text[max(0, start - 40) : start]))
-        if is_sentence or _HELD.search(near):
-            who = _one_person(sentence, placed)
-            if who is not None:
-                about = (f"sentence|{fold(who)}", f"sentence of {who}", "months") if is_sentence else (f"held for|{fold(who)}", f"how long {who} was held", "months")  # fmt: skip
+        about = _of_person(sentence, start, end, custody, number)
     if about is None and unit in ("hours", "days", "weeks"):
-        middle = min(start, _NEAR)
-        what = min(_LASTED.finditer(near), key=lambda one: abs(one.end() - middle), default=None)
-        if what is not None and (_LAST.search(near) or text[end : end + 1] == "-" or text[start:end].find("-") > 0):  # fmt: skip
-            kind = (what.lastgroup or "").removesuffix("_ar")
+        kind = _fight(sentence, start, end, line)
+        if kind is not None:
             value = (value[0] * 730, value[1] * 730)
             about = (f"length of the {kind}|", f"length of the {kind}", "hours")
     if about is None:
@@ -175,14 +187,60 @@ def _claims(
     )
 
 
-def _one_person(sentence: Sentence, placed: Sequence[tuple[int, int, str]]) -> str | None:
-    """Return the story's one person who is named in a sentence, or before it where it names none."""
-    first = bisect_left(placed, (sentence.start,))
-    named = {name for _, end, name in placed[first : first + _MOST] if end <= sentence.end}
-    if not named:
-        back = bisect_left(placed, (sentence.start - _BACK,))
-        named = {name for _, _, name in placed[back:first]}
-    return named.pop() if len(named) == 1 else None
+def _of_person(
+    sentence: Sentence, start: int, end: int, custody: Custody, number: int
+) -> tuple[str, str, str] | None:
+    """Return whose sentence or time in custody a length is, as key, words and unit."""
+    text = sentence.text
+    length = (sentence.start + start, sentence.start + end)
+    # "condenado a cinco años": the preposition may be read with the number
+    sentenced = next((match for match in _SENTENCE.finditer(text, max(0, start - _NEAR), start + 2)), None)  # fmt: skip
+    if sentenced is not None:
+        first = re.match(r"[^\W\d_]+", text[sentenced.start() :])
+        verb = sentenced.start() + (first.end() if first else 0)
+        who = custody.whose(number, length, (sentence.start + sentenced.start(), sentence.start + verb))  # fmt: skip
+        return (f"sentence|{fold(who)}", f"sentence of {who}", "months") if who else None
+    if _NOT_HELD_BEFORE.search(text[max(0, start - 24) : start]):
+        return None
+    what = _OF_WHAT.match(text, end)
+    if what is not None and not _HELD.fullmatch(what["what"]):
+        return None
+    near = sorted(_HELD.finditer(text, max(0, start - _NEAR), end + _NEAR), key=lambda one: max(start - one.end(), one.start() - end))  # fmt: skip
+    for match in near:
+        if _NOT_HELD_AFTER.match(text, end) and not _FOR.search(text[max(0, start - 12) : start]):
+            # "arrested, only to be released 17 months later"
+            is_release = _FREED.fullmatch(match[0]) and _LATER.match(text, end)
+            if not is_release or not any(not _FREED.fullmatch(one[0]) for one in _HELD.finditer(text, 0, match.start())):  # fmt: skip
+                continue
+        who = custody.whose(number, length, (sentence.start + match.start(), sentence.start + match.end()))  # fmt: skip
+        if who is not None:
+            return f"held for|{fold(who)}", f"how long {who} was held", "months"
+    return None
+
+
+def _fight(sentence: Sentence, start: int, end: int, line: Line) -> str | None:
+    """Return what lasted that long: the siege or fight whose clause says so, and not a film about it."""
+    text = sentence.text
+    low = max(0, start - _NEAR)
+    told = range(line.word_at(sentence.start + start), line.word_at(sentence.start + end))
+    for what in sorted(_LASTED.finditer(text, low, end + _NEAR), key=lambda one: max(start - one.end(), one.start() - end)):  # fmt: skip
+        kind = (what.lastgroup or "").removesuffix("_ar")
+        if what.start() >= end:
+            if _JOINS.fullmatch(text, end, what.start()):
+                return kind
+            continue
+        if what.end() > start or _ABOUT.search(text[: what.start()]):
+            continue
+        between = text[what.end() : start]
+        if _AFTER.search(text[: what.start()]) and not _WHICH.match(between):
+            continue
+        if not _LAST.search(between):
+            continue
+        first = line.word_at(sentence.start + what.end())
+        lasts = {place for place in range(first, told.start) if line.norms[place] in ("that", "which") or _LAST.fullmatch(line.text, line.words[place].start, line.words[place].end)}  # fmt: skip
+        if light(line, first, told.start, lasts):
+            return kind
+    return None
 
 
 def between_dates(claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from watcher.core.claim_clauses import begins_another, light, others_named, speaks_of_another
 from watcher.core.claim_lines import Line
+from watcher.core.claim_voices import is_active
 from watcher.core.day_words import folded
 from watcher.core.day_words import vocabulary as day_words
-from watcher.core.event_words import BESIDE, HE, HIM, NEGATION, OWN, PASSIVE, PERFECT, vocabulary
+from watcher.core.event_words import BESIDE, HE, HIM, NEGATION, OWN, vocabulary
 from watcher.core.names.heads import head_class
 from watcher.core.text import norms
 
@@ -55,10 +57,10 @@ class Subjects:
             return None
         word = line.words[at]
         after = line.norms[at + 1] if at + 1 < len(line.norms) else ""
-        if _is_active(before, after, line, at):
+        if is_active(before, after, line, at):
             name = self._object(line, at)
             if name is not None:
-                return name
+                return None if _counts_others(line, at, name) else name
             if after in HIM or any(one in ("l", "le", "la", "lo") for one in before[-2:-1]):
                 return self.meant(number)
             return None
@@ -75,7 +77,8 @@ class Subjects:
         if not HE.isdisjoint(before) and not any(
             self.is_person(name) and start < word.start for name, start, _ in line.names
         ):
-            return self.meant(number)
+            first = next(place for place in range(at - 1, -1, -1) if line.norms[place] in HE)
+            return self.pronoun(number, first)
         return None
 
     def of_noun(self, number: int, at: int) -> str | None:
@@ -136,12 +139,23 @@ class Subjects:
                 if not is_description(one[0]) and (not persons or self.is_person(one[0]))
             ]
             if not told:
+                if speaks_of_another(before):
+                    return None
                 continue
             first, start, _ = told[0]
             if len({name for name, _, _ in told}) == 1 or start - before.start <= _OPENING:
                 return first
             return None
         return None
+
+    def pronoun(self, number: int, at: int) -> str | None:
+        """Return whom a pronoun stands for that opens a sentence; nobody of the story where another noun stands before it."""
+        line = self.lines[number]
+        if not light(line, int(line.norms[0] in _OPENINGS), at) or others_named(
+            line, line.start, line.words[at].start
+        ):
+            return None
+        return self.meant(number)
 
     def _before(self, line: Line, at: int, *, persons: bool = True) -> str | None:
         """Return the nearest name before a place that can be the subject there."""
@@ -173,6 +187,8 @@ class Subjects:
                 return None
             if "“" in between and "”" not in between:
                 return None
+            if begins_another(line, line.word_at(end), line.word_at(at)):
+                return None
             return name
         return None
 
@@ -197,29 +213,14 @@ def is_description(name: str) -> bool:
     return name.split()[-1].islower()
 
 
-def _is_active(before: Sequence[str], after: str, line: Line, at: int) -> bool:
-    """Whether somebody did it to somebody: "the US designated Quill", "la police a arrêté Quill"."""
-    if not PASSIVE.isdisjoint(before):
-        return False
-    if not PERFECT.isdisjoint(before[-2:]) and not {"ete", "been", "sido", "stato", "stata"} & set(
-        before
-    ):
-        return True
-    word = line.norms[at]
-    if not (word.isascii() and word.endswith("ed")) and word not in ("freed",):
-        return False
-    if word in ("died", "wounded", "injured"):
-        return False
-    if (
-        not after
-        or after[0].isdecimal()
-        or after in _PASSIVE_GOES_ON
-        or after in day_words().weekdays
-        or after in day_words().months
-    ):
-        return False
-    end = line.words[at].end
-    return line.text[end : end + 1] not in (",", ".", ";", ")")
+def _counts_others(line: Line, at: int, name: str) -> bool:
+    """Whether a verb has its own object before a name, which the next verb's is: "killed 12 and wounded Quill"."""
+    events = vocabulary().events
+    start = next(
+        start for one, start, _ in line.names if one == name and start > line.words[at].end
+    )
+    between = line.norms[at + 1 : line.word_at(start)]
+    return any(one.isdecimal() or (one in events and events[one].role == "done") for one in between)
 
 
 def _only_links(line: Line, at: int, start: int) -> bool:
@@ -230,9 +231,6 @@ def _only_links(line: Line, at: int, start: int) -> bool:
     return len(between) <= 5 and not any(one in _NOT_WHOSE for one in between)
 
 
-_PASSIVE_GOES_ON = folded(
-    "by in at near from inside outside on after for during last earlier over as and when while following yesterday today this with along alongside without only just shortly again since before late early under amid or but who"
-)
 # "la mort de", "sa mort": the word is a noun there.
 _THE = folded("la le l sa son the his her their der die den seine ihre su el sua il a")
 _GENITIVE = folded("of de du d des von del di dell do da van der")
@@ -250,6 +248,7 @@ def _is_told_of(line: Line, start: int, end: int) -> bool:
 _WHO = frozenset(
     ("who", "whom", "qui", "que", "das", "quien", "который", "которая", "которого", "الذي", "التي")
 )
+_OPENINGS = folded("but mais aber pero ma however and et und y so then что но и")
 _AHEAD = folded(
     "will would shall may might could should must sera seront wird werden sara sera будет سوف zostanie sera vai zal if si wenn если"
 )

@@ -9,6 +9,7 @@ from watcher.core.claim_lines import Line
 from watcher.core.claim_subjects import Subjects
 from watcher.core.claim_where import where
 from watcher.core.day_words import folded
+from watcher.core.day_words import vocabulary as day_words
 from watcher.core.event_words import NEGATION
 from watcher.core.parties import parties
 from watcher.core.text import fold
@@ -18,6 +19,10 @@ _ALLEGIANCE = folded(
     "allegiance allégeance treueeid treueschwur gefolgschaft lealtad fedeltà присягу присягнул присягнула присяга biat bağlılık przysięgę lealdade juramento"
     " البيعة بيعة مبايعة بايع بايعت مبايعته affiliated affilié affiliée affiliés affiliato afiliado afiliada"
 )
+# What may stand between "allegiance" and whom it is sworn to.
+_TO = folded("to with the a an of in on leader leaders chief head group organisation organization network terrorist jihadist armed militant faction branch affiliate"
+    " à au aux a l la le les de du d en chef groupe réseau organisation émir emir gegenüber zu zum zur dem der den die von an auf das anführer"
+    " al el los las del lider líder grupo alla allo ai il lo dell capo gruppo do da dla wobec na w liderowi örgütüne")  # fmt: skip
 _REACH = 9  # words between "allegiance" and to whom
 _FOLLOWED = folded("led headed commanded dirigé dirigée commandé commandée mené menée angeführt geleitet liderado dirigido guidato бригада возглавляет возглавляемая lider بقيادة يقودها بزعامة يتزعمها leader chief commander chef")  # fmt: skip
 _FORCE = folded(
@@ -62,7 +67,7 @@ def _allegiance(
         to = next(
             (one for one in parties(line, at + 1, at + _REACH) if one[3] == "organisation"), None
         )
-        if to is None:
+        if to is None or not _is_its_object(line, at, to[0]):
             continue
         who = leaders.get(who, who)  # whom a group follows, its leader follows
         yield _claim(
@@ -72,6 +77,14 @@ def _allegiance(
             says=_printed(line, to[0], to[1]),
             unit="party",
         )
+
+
+def _is_its_object(line: Line, at: int, to: int) -> bool:
+    """Whether the party follows "allegiance" at once: not "to nobody; al-Qaeda killed 12"."""
+    between = line.text[line.words[at].end : line.words[to].start]
+    if any(mark in between for mark in ",;:.!?()—–،؛"):
+        return False
+    return all(norm in _TO or norm in day_words().months or norm.isdecimal() or not norm.isascii() for norm in line.norms[at + 1 : to])  # fmt: skip
 
 
 def leaders_of(lines: Sequence[Line], subjects: Subjects) -> dict[str, str]:

@@ -42,11 +42,10 @@ def claims(
     found += sizes(split, numbers, people)
     read = lines(text, split, sorted(people, key=lambda person: person[1]))
     subjects = Subjects(read)
-    persons = [person for person in people if subjects.is_person(person[0])]
     found += durations(
         split,
         numbers,
-        persons,
+        subjects,
         EventContext(text, people),
         {claim.end for claim in found if claim.unit == "years"},
     )

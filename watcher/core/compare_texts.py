@@ -37,7 +37,7 @@ def texts_differ(new: Claim, other: Claim, at: date | None, other_at: date | Non
         one, two = party_of(new.says), party_of(other.says)
         if one is None or two is None or one == two or frozenset({one, two}) in RELATED:
             return None
-        return "disagree" if days is None or abs(days) <= _LONG_AGO else "updated"
+        return _of_its_time(days)
     if new.unit == "treated":
         place, other_place = place_meant(said), place_meant(other_said)
         if place is None or other_place is None or place == other_place or place[1] != other_place[1]:  # fmt: skip
@@ -49,7 +49,7 @@ def texts_differ(new: Claim, other: Claim, at: date | None, other_at: date | Non
     if new.unit == "unit":
         if new.value == other.value:
             return None
-        return "disagree" if days is None or abs(days) <= _LONG_AGO else "updated"
+        return _of_its_time(days)
     if new.unit == "nationality":
         one_set, two_set = nationalities(said), nationalities(other_said)
         # One text may give the one, another the other of two passports.
@@ -65,18 +65,27 @@ def texts_differ(new: Claim, other: Claim, at: date | None, other_at: date | Non
     return _truth(new, other, days)
 
 
+def _of_its_time(days: int | None) -> str:
+    """Return the class for what may change with the years."""
+    if days is None:
+        return "ambiguous"
+    return "disagree" if abs(days) <= _LONG_AGO else "updated"
+
+
 def _truth(new: Claim, other: Claim, days: int | None) -> str | None:
     """Compare what is affirmed here and denied, or left open, there."""
     if new.value == other.value:
         return None
     if new.value[0] != new.value[1] or other.value[0] != other.value[1]:
         return "ambiguous"
+    if days is None:
+        return "ambiguous"  # which was said later is not known
     if new.about_key.startswith("alive"):
-        later = new if days is None or days >= 0 else other
+        later = new if days >= 0 else other
         if not later.value[0]:
             # First alive, then dead: that is the news.
             return "disagree" if days == 0 else None
-        return "updated" if days is None or abs(days) > _STILL_TODAY else "disagree"
+        return "updated" if abs(days) > _STILL_TODAY else "disagree"
     if not days and new.about_key.startswith("agreed"):
         return "ambiguous"  # of one day: which of the two was first?
     if days:

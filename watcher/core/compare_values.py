@@ -11,11 +11,16 @@ _ONE_SIZE = 92  # days in which a group keeps its size
 _NAMESAKES = 15  # years between two ages: rather father and son than a mistake
 
 
-def values_differ(new: Claim, other: Claim, days: int | None) -> str | None:
-    """Return the class of the contradiction; `days`: how much later than the other the new one was published."""
+def values_differ(
+    new: Claim, other: Claim, days: int | None, *, undated: bool = False
+) -> str | None:
+    """Return the class of the contradiction; `days`: how much later than the other the new one was published.
+
+    None where either has no date: then no time that passed explains a difference, and none is assumed. `undated`: neither has one.
+    """
     match new.unit:
         case "years":
-            return _ages_differ(new, other, days)
+            return _ages_differ(new, other, days, undated=undated)
         case "people" | "hours":
             return _counts_differ(new, other, days)
         case "members":
@@ -29,9 +34,10 @@ def _gap(new: Claim, other: Claim) -> float:
     return max(new.value[0] - other.value[1], other.value[0] - new.value[1])
 
 
-def _ages_differ(new: Claim, other: Claim, days: int | None) -> str | None:
+def _ages_differ(new: Claim, other: Claim, days: int | None, *, undated: bool) -> str | None:
     if days is None:
-        return None  # any time may have passed
+        # Any time may have passed. Of two undated texts, which were handed in together, that is worth a note.
+        return "ambiguous" if undated and _gap(new, other) > 0 else None
     expected = days / 365.25
     low, high = new.value[0] - expected, new.value[1] - expected
     gap = max(low - other.value[1], other.value[0] - high)
@@ -56,4 +62,6 @@ def _counts_differ(new: Claim, other: Claim, days: int | None) -> str | None:
 def _sizes_differ(new: Claim, other: Claim, days: int | None) -> str | None:
     if _gap(new, other) <= 0 or new.scope != other.scope:
         return None
-    return "disagree" if days is not None and abs(days) <= _ONE_SIZE else "updated"
+    if days is None:
+        return "ambiguous"  # which of the two is the later is not known
+    return "disagree" if abs(days) <= _ONE_SIZE else "updated"

@@ -15,7 +15,7 @@ from watcher.core.compare_events import events_differ
 from watcher.core.compare_texts import texts_differ
 from watcher.core.compare_values import values_differ
 
-__all__ = ["Claim", "Disagreement", "HeldClaim", "Person", "claims", "disagreements"]
+__all__ = ["Claim", "Disagreement", "HeldClaim", "Person", "claims", "corrected", "disagreements"]
 
 _DAYS = ("day", "one of two days")
 _TEXTS = (
@@ -30,6 +30,7 @@ _TEXTS = (
     "nationality",
     "culprit",
 )
+_ANY_DAY = date.min  # two versions of one item are of one day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,4 +83,37 @@ def _contradiction(new: Claim, other: HeldClaim, at: date | None) -> str | None:
     if new.unit != other.claim.unit:
         return None
     days = (at - other.at).days if at is not None and other.at is not None else None
-    return values_differ(new, other.claim, days)
+    return values_differ(new, other.claim, days, undated=at is None and other.at is None)
+
+
+def corrected(before: Sequence[Claim], now: Sequence[Claim]) -> tuple[tuple[Claim, Claim], ...]:
+    """Return what one version of an item states and the next states otherwise: (48, 50), in the order of the new text.
+
+    What both versions still say somewhere was not corrected; nor was what the new one only leaves out or adds.
+    """
+    gone = [old for old in before if not any(_same_fact(old, new) and _meet(old, new) for new in now)]  # fmt: skip
+    found = []
+    for new in now:
+        if any(_same_fact(old, new) and _meet(old, new) for old in before):
+            continue
+        old = next((old for old in gone if _same_fact(old, new)), None)
+        if old is not None:
+            gone.remove(old)
+            found.append((old, new))
+    return tuple(found)
+
+
+def _same_fact(one: Claim, two: Claim) -> bool:
+    units = one.unit == two.unit or (one.unit in _DAYS and two.unit in _DAYS)
+    same_scope = one.scope == two.scope
+    if one.unit in ("people", "hours") and one.scope and two.scope:
+        # The names around a number are its scope, and are edited with it; one in common is enough within one item.
+        same_scope = not set(one.scope.split()).isdisjoint(two.scope.split())
+    return one.about_key == two.about_key and units and same_scope
+
+
+def _meet(one: Claim, two: Claim) -> bool:
+    """Whether both may be meant by one value: ranges that overlap, words that mean one thing."""
+    if one.unit in _TEXTS and one.unit not in ("yes or no", "unit"):
+        return texts_differ(two, one, _ANY_DAY, _ANY_DAY) is None
+    return one.value[0] <= two.value[1] and two.value[0] <= one.value[1]
