@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
+from watcher.core.disputes import strongest
 from watcher.core.times import to_text_or_none
 from watcher.core.wording import Edit
 from watcher.model import Match
-from watcher.render.plain import plural, shortened, source, when, wrapped
+from watcher.render.disputes import IN_WORDS
+from watcher.render.lines import names, plural, shortened, source, when, wrapped
 from watcher.render.safe import clean, line
 
 Record = Mapping[str, Any]
@@ -38,6 +40,7 @@ class VersionLike(Protocol):
 
 
 _SHOWN = 5
+_PAIRS = 12  # words of a translation shown beside those of its original
 _NAMED = 3
 _BESIDE = 50  # characters shown on either side of an edit
 
@@ -100,91 +103,6 @@ def diff(record: Record, *, width: int) -> Iterator[str]:
         names = ", ".join(f"“{line(name)}”" for name in left["names"][:_NAMED])
         found = f"; it had been found by {names}" if names else ""
         yield f"       (left out of the story since {when(left['at'])}, by `watcher replay --apply`{found})"
-
-
-def storyline(title: str, record: Record, *, width: int, limited: bool = False) -> Iterator[str]:
-    """Yield a story: origins with their copies, what is disputed, day by day."""
-    if not record["items"]:
-        none = "nothing was told between these times" if limited else "nothing was told yet"
-        yield f"{line(title)}: {none}"
-        return
-    yield line(title)
-    yield (
-        f"{plural(record['items'], 'article')} = {plural(len(record['groups']), 'origin')} in "
-        f"{plural(record['outlets'], 'outlet')}, {when(record['first'])} to {when(record['last'])}"
-    )
-    yield ""
-    yield "WHO REPORTED WHAT, first to last"
-    for group in record["groups"]:
-        first, *copies = group["items"]
-        head = f"  {when(first['at'])}  {_credited(first)}: "
-        yield head + shortened(first["title"] or "without a title", max(30, width - len(head)))
-        if copies:
-            names = ", ".join(_credited(copy) for copy in copies)
-            yield from wrapped(names, width, mark=f"{plural(len(copies), 'copy', 'copies')}:")
-    yield from _disputes(record["conflicts"], width)
-    yield ""
-    yield "DAY BY DAY"
-    for day in record["timeline"]:
-        yield from _day(day, width)
-
-
-def _day(day: Record, width: int) -> Iterator[str]:
-    """Yield a day: the best new sentence of each article, the first to report first, and more where few reported."""
-    articles = {one["item"]: one for one in sorted(day["items"], key=lambda one: str(one["at"]))}
-    added: dict[int, list[Record]] = {item: [] for item in articles}
-    for sentence in day["added"]:
-        added.setdefault(sentence["item"], []).append(sentence)
-    yield f"  {day['date']}: {plural(len(articles), 'article')}, {plural(len(day['added']), 'new sentence')}"
-    ranked = [sorted(said, key=_weight, reverse=True) for said in added.values()]
-    chosen = [said[0] for said in ranked if said]
-    rest = sorted((one for said in ranked for one in said[1:]), key=_weight, reverse=True)
-    chosen += rest[: max(0, _SHOWN - len(chosen))]
-    shown = {id(one) for one in chosen}
-    for said in added.values():
-        for sentence in said:  # in the order of the text
-            if id(sentence) in shown:
-                mark = f"+ {source(sentence)}:"
-                yield from wrapped(sentence["text"], width, mark=mark, indent="    ")
-    if len(day["added"]) > len(chosen):
-        yield f"      and {plural(len(day['added']) - len(chosen), 'more new sentence')}"
-    for mark, kinds in _NOTHING_ADDED:
-        names = [
-            _name(one) for item, one in articles.items() if not added[item] and one["kind"] in kinds
-        ]
-        if names:
-            yield from wrapped(", ".join(dict.fromkeys(names)), width, mark=mark, indent="    ")
-
-
-# How a day tells of articles that added nothing to the story on it.
-_NOTHING_ADDED = (
-    ("= nothing new:", ("new", "copy", "revision")),
-    ("- page removed:", ("removal",)),
-    ("+ page back:", ("return",)),
-)
-
-
-def _weight(sentence: Record) -> float:
-    return float(sentence.get("weight", 0.0))
-
-
-def _credited(item: Record) -> str:
-    """Return who published it, and the agency where its own text credits one."""
-    return _name(item) + (f" [{line(item['wire'])}]" if item["wire"] else "")
-
-
-def _name(item: Record) -> str:
-    return line(item["outlet"] or item["item_ref"] or f"item {item['item']}")
-
-
-def _disputes(conflicts: Sequence[Record], width: int) -> Iterator[str]:
-    yield ""
-    yield "WHERE OUTLETS DISAGREE" if conflicts else "no disagreement was found"
-    for conflict in conflicts:
-        yield f"  {line(conflict['about'])}"
-        for claim in conflict["claims"]:
-            mark = f"{line(claim['says'])}: {_name(claim)}, {when(claim['at'])}:"
-            yield from wrapped(f"“{line(claim['quote'])}”", width, mark=mark, indent="    ")
 
 
 def item(
@@ -288,6 +206,15 @@ def why(record: Record, *, width: int) -> Iterator[str]:
     credit = record["evidence"].get("credit")
     if credit:
         yield f"  credits {line(credit['agency'])}: “{shortened(credit['quote'], width)}” ({line(credit['rule'])})"
+    origin = record["evidence"].get("origin")
+    if origin and origin["name"]:
+        probably = "probably " if origin["probable"] else ""
+        yield from wrapped(
+            f"{probably}{line(origin['name'])}: {line(origin['why'])}",
+            width,
+            mark="whose text:",
+            indent="  ",
+        )
     yield "  names:"
     for match in record["matches"]:
         yield f"    {said(match)}"
@@ -299,15 +226,41 @@ def why(record: Record, *, width: int) -> Iterator[str]:
         )
         for run in other["runs"][:_SHOWN]:
             yield f"    {run['words']:>4} words: “{shortened(run['text'], width - 20)}”"
+    if record["evidence"].get("translation"):
+        yield from _translation(record, width)
     yield from _sentences(record, width)
     for conflict in record["conflicts"]:
-        yield f"  disputed: {line(conflict['about'])}"
+        of_all = strongest(other.get("class") for other in conflict["others"])
+        kind = IN_WORDS.get(of_all or "")
+        yield f"  disputed: {line(conflict['about'])}{f' ({kind})' if kind else ''}"
         own = {**conflict, "outlet": record["outlet"], "ref": record["ref"]}
         for claim in (own, *conflict["others"]):
-            mark = f"{line(claim['says'])}, {source(claim)}:"
+            other_kind = claim.get("class") if claim.get("class") != of_all else None
+            kind = IN_WORDS.get(other_kind or "")
+            mark = f"{line(claim['says'])}{f' ({kind})' if kind else ''}, {source(claim)}:"
             yield from wrapped(f"“{line(claim['quote'])}”", width, mark=mark, indent="    ")
     for span in record["furniture"]:
         yield f"  not compared ({line(span['kind'])}): “{shortened(span['text'], width - 30)}”"
+
+
+def _translation(record: Record, width: int) -> Iterator[str]:
+    """Yield what shows that a text is probably a translation: how alike, how much less alike the next best, the words of both."""
+    evidence = record["evidence"]["translation"]
+    other = record.get("translated") or {}
+    name = f", {source(other)}" if other else ""
+    second = f"the next best {evidence['second']:.2f}" if evidence["second"] else "no other"
+    yield from wrapped(
+        f"likeness {evidence['likeness']:.2f}, {second}; {evidence['shared']} things shared "
+        f"({plural(evidence['concepts'], 'concept')}, {plural(evidence['names'], 'name')}, "
+        f"{plural(evidence['numbers'], 'number')}), {evidence['in_place']:.0%} of their weight at the same place of both texts",
+        width,
+        mark=f"probably a translation of item {evidence['item']}{name}:",
+        indent="  ",
+    )
+    words = evidence["words"]
+    if words:
+        pairs = [f"{line(ours)} = {line(theirs)}" for ours, _, theirs, _ in words]
+        yield from wrapped(names(pairs, _PAIRS), width, mark="words:", indent="    ", lines=20)
 
 
 def _verdict(evidence: Record) -> str:
@@ -324,7 +277,9 @@ def _sentences(record: Record, width: int) -> Iterator[str]:
         )
     for known in record["repeated"]:
         name = source(known)
-        yield from wrapped(known["text"], width, mark="=", indent="  ", lines=20)
+        # "~": it stood there in another language, which is never sure.
+        sign = "~" if known.get("probable") else "="
+        yield from wrapped(known["text"], width, mark=sign, indent="  ", lines=20)
         probably = "probably known: " if known.get("probable") else ""
         mark = f"{probably}item {known['item']}, {name} had ({known['share']:.0%}):"
         yield from wrapped(known["quote"], width, mark=mark, lines=20)

@@ -1,0 +1,98 @@
+"""What outlets state differently, as lines: each value once, with who says so and the earliest quote. Never who is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from watcher.core.disputes import CLASSES
+from watcher.render.lines import names, when, wrapped
+from watcher.render.safe import line
+
+Record = Mapping[str, Any]
+
+MOST_SHOWN = 12  # facts; what more outlets carry comes first
+_NAMED = 4  # outlets of one value, beside the first
+_WORDINGS = 3  # in which a value is printed
+
+# The class of a contradiction in words.
+IN_WORDS = {
+    "disagree": "outlets disagree",
+    "updated": "later reports say otherwise",
+    "ambiguous": "perhaps the same",
+}
+# What a yes or no is read as: the word that was printed ("dead") may say either.
+_ANSWERS = {"no": "no", "yes": "yes", "open": "left open"}
+
+
+def chosen(conflicts: Sequence[Record], most: int | None) -> list[Record]:
+    """Return the disputes to show: contradictions before what may be the same, the most carried first."""
+    ordered = sorted(
+        conflicts, key=lambda one: (_rank(one["class"]), -_carriers(one), str(one["about"]))
+    )
+    return ordered[:most]
+
+
+def _rank(kind: str | None) -> int:
+    return CLASSES.index(kind) if kind in CLASSES else len(CLASSES)
+
+
+def _carriers(conflict: Record) -> int:
+    return sum(len(value["outlets"]) for value in conflict["values"])
+
+
+def dispute(conflict: Record, width: int, *, mark: str = "", indent: str = "  ") -> Iterator[str]:
+    """Yield one disputed fact with its values; `mark` stands before it."""
+    said = IN_WORDS.get(conflict["class"] or "", "")
+    yield from wrapped(
+        line(conflict["about"]) + (f": {said}" if said else ""), width, mark=mark, indent=indent
+    )
+    for value in conflict["values"]:
+        below = indent + " " * (len(mark) + 1 if mark else 2)
+        yield from _value(value, conflict["class"], width, below)
+
+
+def _value(value: Record, of_all: str | None, width: int, indent: str) -> Iterator[str]:
+    first = value["first"]
+    others = [one for one in value["outlets"] if one != _name(first)]
+    gone = [one for one in value["formerly"] if one != _name(first)]
+    parts = [f"{_name(first)}, {'' if first.get('dated', True) else 'seen '}{when(first['at'])}"]
+    if _name(first) in value["formerly"] and _name(first) not in value["outlets"]:
+        parts[0] += " (says so no longer)"
+    if others:
+        parts.append(f"also {names(others, _NAMED)}")
+    if gone:
+        parts.append(f"no longer {names(gone, _NAMED)}")
+    if value["class"] != of_all and value["class"] in IN_WORDS:
+        parts.append(IN_WORDS[value["class"]])
+    yield from wrapped("; ".join(parts), width, mark=f"{_said(value)}:", indent=indent)
+    yield from wrapped(f"“{line(first['quote'])}”", width, mark="", indent=indent + "  ")
+
+
+def _said(value: Record) -> str:
+    says = list(dict.fromkeys(line(one) for one in value["says"]))
+    printed = " / ".join(says[:_WORDINGS]) + (" / …" if len(says) > _WORDINGS else "")
+    answer = _ANSWERS.get(value.get("answer") or "")
+    return f"{answer} ({printed})" if answer else printed
+
+
+def _name(claim: Record) -> str:
+    return line(
+        claim["outlet"] or claim.get("item_ref") or claim.get("ref") or f"item {claim['item']}"
+    )
+
+
+def corrections(found: Sequence[Record], width: int, *, most: int | None) -> Iterator[str]:
+    """Yield what outlets changed at one address, the latest first."""
+    latest = list(reversed(found))
+    for one in latest[:most]:
+        yield from wrapped(
+            f"{line(one['before']['says'])} -> {line(one['after']['says'])}",
+            width,
+            mark=f"{line(one['about'])}, {_name(one)}, {when(one['at'])}:",
+            indent="  ",
+        )
+        yield from wrapped(f"“{line(one['before']['quote'])}”", width, mark="-", indent="    ")
+        yield from wrapped(f"“{line(one['after']['quote'])}”", width, mark="+", indent="    ")
+    if most is not None and len(found) > most:
+        yield f"  and {len(found) - most} more: watcher story --all"
