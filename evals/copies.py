@@ -56,12 +56,12 @@ class Index:
         texts = [self.held[one.version] for one in choose(clean, candidates)]
         return judge(text, texts, stats=known, outlet=outlet, at=at), whole, texts
 
-    def keep(self, held: Held, whole: Fingerprint) -> None:
+    def keep(self, held: Held, whole: Fingerprint, *, copy: bool = False) -> None:
         self.held[held.version] = held
         self.sizes[held.version] = whole.size
         for shingle in whole.shingles:
             self.postings[shingle].append(held.version)
-            self.stats[shingle] = noted(self.stats.get(shingle), held.at.date())
+            self.stats[shingle] = noted(self.stats.get(shingle), held.at.date(), copy=copy)
 
 
 def read(path: Path) -> Iterator[dict[str, Any]]:
@@ -178,6 +178,7 @@ def streamed(documents: Iterable[dict[str, Any]]) -> list[Streamed]:
                 seen=day,
             ),
             whole,
+            copy=verdict.kind is DiffKind.COPY,
         )
     return said
 

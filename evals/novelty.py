@@ -12,7 +12,8 @@ from itertools import permutations
 from pathlib import Path
 from typing import Any
 
-from watcher.core.novelty import KnownSentence, Novelty, idf_of, judge_sentences, terms
+from watcher.core.novelty import KnownSentence, Novelty, idf_of, judge_sentences
+from watcher.core.terms import terms
 from watcher.core.text import sentences
 from watcher.model import Sentence
 

@@ -267,6 +267,7 @@ class Known:
     quote: str  # the sentence as it stood there
     share: float  # how much of the sentence's weight it accounts for (0..1)
     probable: bool = False  # it stood there in another language, which is never sure
+    news: tuple[str, ...] = ()  # numbers and names in it that nobody had, as they stand there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,3 +33,11 @@ def test_boilerplate_comes_back_over_weeks(days, said):
 
 def test_the_third_use_is_masked_when_it_comes():
     assert masked({1: seen_on(0, 20), 2: seen_on(38, 39)}, DAY + timedelta(days=40)) == {1}
+
+
+def test_a_wire_text_that_is_printed_for_weeks_is_no_furniture():
+    stat = noted(None, DAY)
+    for days in range(40):
+        stat = noted(stat, DAY + timedelta(days=days), copy=True)
+    assert not is_boilerplate(stat)
+    assert stat.count == 41

@@ -215,3 +215,13 @@ def test_a_title_that_was_not_known_is_no_new_headline():
 def test_changed_numbers_are_named():
     change = changed("", "3 dead, 1,200 homes", "", "5 dead, 1,200 homes")
     assert (change.numbers_before, change.numbers_after) == (("3",), ("5",))
+
+
+RATES = "On {day} the crown stood at {0} to the dollar, at {1} to the euro and at {2} to the pound, the bank of Kessaro said. Gold cost {3} crowns an ounce, copper {4} a tonne and wheat {5}. The exchange was calm, brokers said, and the index closed at {6} points, as it does at the end of most weeks when the harbour is open and the ferries run on time. "
+
+
+def test_one_form_with_other_numbers_is_no_copy():
+    monday = RATES.format(11.86, 12.04, 14.9, 2301, 8110, 212, 904, day="Monday") * 1
+    tuesday = RATES.format(9.41, 10.29, 13.2, 2544, 7920, 198, 877, day="Tuesday")
+    assert judge(tuesday, [held(monday)]).kind is DiffKind.NEW
+    assert judge(monday.replace("calm", "quiet"), [held(monday)]).kind is DiffKind.COPY

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.novelty import KnownSentence, idf_of, judge_sentences, terms
+from watcher.core.novelty import KnownSentence, idf_of, judge_sentences
+from watcher.core.terms import terms
 from watcher.core.text import sentences
 
 TOLD = "Mayor Rosa Quill closed the bridge at Elmtown on Monday. Engineers found cracks in 2 pillars. At least 4 people were killed in the flood at Oakville."
@@ -200,3 +201,63 @@ def test_a_sentence_that_was_cut_off_before_its_point_is_no_news():
     assert not story.judge("He claims that the ferry…").added
     assert story.judge("He claims that the ferry sank.").added
     assert story.judge("He claims that Kelda Morrow…").news == ("Kelda", "Morrow")
+
+
+# --- what nobody said stays in sight -----------------------------------------------------
+
+
+def test_a_denial_of_what_was_said_is_new():
+    story = Story("At least 4 people were killed in the flood at Oakville.")
+    assert story.judge("At least 4 people were not killed in the flood at Oakville.").added
+
+
+def test_a_known_sentence_shows_the_number_that_nobody_had():
+    story = Story(TOLD)
+    told = story.judge(
+        "Nine people were killed and cattle lost in the flood at Oakville on Sunday."
+    )
+    shown = {word for one in told.repeated for word in one.news} | set(told.news)
+    assert "Nine" in shown
+
+
+def test_a_word_with_a_capital_that_is_not_in_the_lexicon_is_a_name():
+    assert terms("They met Biden there", "en").isdisjoint(terms("They bid there", "en"))
+
+
+def test_a_number_word_of_another_language_is_none():
+    assert terms("Police seize boats", "en").isdisjoint(terms("16 x", None))
+
+
+def test_a_sentence_cut_off_before_its_point_is_not_known_either():
+    told = Story(TOLD).judge("At least 4 people were…")
+    assert (told.added, told.repeated) == ((), ())
+
+
+SHIPS = "At least 14 people were killed on Monday when the ferry sank. Some 21 dockers were hired in spring."
+
+
+def test_a_number_that_the_story_has_elsewhere_is_no_repetition():
+    told = Story(SHIPS).judge("At least 21 people were killed on Monday when the ferry sank.")
+    assert [sentence.text for sentence in told.added] == ["At least 21 people were killed on Monday when the ferry sank."]  # fmt: skip
+    assert told.news == ("21",)
+
+
+def test_another_day_is_no_repetition():
+    told = Story(SHIPS).judge("At least 14 people were killed on Saturday when the ferry sank.")
+    assert told.news == ("Saturday",)
+
+
+def test_a_number_that_one_of_several_reports_had_is_known():
+    other = "At least 21 people were killed on Monday when the ferry sank."
+    assert not Story(SHIPS, other).judge(other.replace("At least", "Some")).added
+
+
+def test_a_translation_with_another_number_shows_it():
+    french = "Au moins 19 personnes ont été tuées lundi quand le ferry a coulé."
+    told = Story(SHIPS).judge(french, "fr")
+    assert "19" in told.news or any("19" in known.news for known in told.repeated)
+
+
+def test_what_is_denied_is_no_repetition():
+    story = Story("Governor Rosa Quill resigned on Monday in Elmtown.")
+    assert story.judge("Governor Rosa Quill denied that she resigned on Monday in Elmtown.").added

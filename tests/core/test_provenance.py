@@ -1,5 +1,7 @@
 """Whose text a copy is."""
 
+from datetime import timedelta
+
 import pytest
 
 from watcher.core.origins import credit
@@ -22,7 +24,7 @@ def test_a_credit_comes_first_and_is_sure():
 
 def test_a_call_sign_in_the_dateline_names_the_station():
     found = of(f"ELMTOWN, S.C. (WQXZ) - {TEXT}", outlet="kabc.example")
-    assert (found.name, found.rule, found.probable) == ("WQXZ", "call sign", False)
+    assert (found.name, found.rule, found.probable) == ("WQXZ", "call sign", True)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +33,9 @@ def test_a_call_sign_in_the_dateline_names_the_station():
         (f"ELMTOWN (WQXZ) - {TEXT}", "wqxz.example", None),  # its own
         (f"ELMTOWN (KQXZ-TV/AP) — {TEXT}", "quay.example", "KQXZ"),
         (f"{TEXT} The (WHO) said so.", "quay.example", None),  # no dateline
+        ("Officials of the World Health Organization (WHO) – all of them – came.", None, None),
+        (f"WORLD NEWS (WHO is who) - {TEXT}", None, None),
+        (f"(WQXZ) - {TEXT}", None, "WQXZ"),
         (f"{'Long text. ' * 60}ELMTOWN (WQXZ) - {TEXT}", "quay.example", None),  # far down
         (TEXT, None, None),
     ],
@@ -63,3 +68,8 @@ def test_the_earliest_is_the_origin_where_nothing_else_is_known():
 
 def test_an_outlet_that_is_not_known_is_none():
     assert of(copied=None).name is None
+
+
+def test_a_clear_lead_outweighs_what_was_learnt_from_being_polled_first():
+    assert of(reprinted=LEARNT, lead=timedelta(minutes=20)).rule == "pair"
+    assert of(reprinted=LEARNT, lead=timedelta(hours=12)).rule == "earliest"

@@ -464,3 +464,34 @@ def test_a_damaged_store_is_brought_back_from_its_backup(path, tmp_path):
     put_back(copy, path)
     with Store(path, write=True) as store:
         assert store.read.count("SELECT count(*) FROM diffs") == 2
+
+
+def test_bringing_a_store_up_to_date_reads_its_sentences_anew_and_guards_them_again(path):
+    from watcher.core.terms import terms
+
+    path.parent.mkdir()
+    old = Database(path)
+    migrations.apply(old, stop_before="m0003_across_languages")
+    text = "Three men were seen. Ils étaient trois."
+    old.execute("INSERT INTO items(id, key, source, first_seen, version) VALUES (1, 'k', 'import', '2026-01-01T00:00:00Z', NULL)")  # fmt: skip
+    old.execute(
+        "INSERT INTO versions(id, item, number, seen, source, kind, language, words, shingles, sha256, extractor, title, text, furniture)"
+        " VALUES (1, 1, 1, '2026-01-01T00:00:00Z', 'import', 'article', 'en', 7, 0, 'x', 'import', '', ?, '[]')",
+        (text,),
+    )
+    for start, end in ((0, 20), (21, 39)):
+        old.execute('INSERT INTO sentences(story, version, start, "end", terms) VALUES (?, 1, ?, ?, ?)', ("s", start, end, b"\0" * 8))  # fmt: skip
+    old.execute("INSERT INTO sentence_terms VALUES ('s', 0, 1)")
+    old.execute("INSERT INTO story_terms VALUES ('s', 0, 1)")
+    old.execute("INSERT INTO story_sizes VALUES ('s', 2)")
+    old.execute("PRAGMA user_version = 2")
+    old.conn.commit()
+    old.close()
+    with Store(path, write=True) as store:
+        found = store.relatives.sentences_at("s", {1, 2})
+        assert {one.text: one.terms for one in found.values()} == {part: terms(part, "en") for part in (text[:20], text[21:39])}  # fmt: skip
+        assert store.relatives.sentence_count("s", "en") == 2
+        wanted = terms(text[:20], "en")
+        assert set(store.relatives.places_of("s", wanted, most=9)) == wanted
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            store.connection.execute("UPDATE sentences SET start = 1")

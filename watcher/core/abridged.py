@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from watcher.core.likeness import is_masked, shingle_hashes
-from watcher.core.novelty import terms
+from watcher.core.terms import terms
 from watcher.core.text import norms, script_language, sentences
 
 # synthetic.jsonl, even ids: 0.65 to 0.80 give one F1; natural.jsonl: from 0.65 on reports of one event stay out.

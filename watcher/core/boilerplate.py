@@ -24,13 +24,15 @@ class Stat:
     last: date
 
 
-def noted(stat: Stat | None, day: date) -> Stat:
-    """Return the stat with one more item of that day.
+def noted(stat: Stat | None, day: date, *, copy: bool = False) -> Stat:
+    """Return the stat with one more item of that day; a copy of a held text says nothing about time.
 
     Count items, not versions: a page that is edited daily is not furniture.
     """
     if stat is None:
         return Stat(count=1, first=day, last=day)
+    if copy:
+        return Stat(count=stat.count + 1, first=stat.first, last=stat.last)
     return Stat(count=stat.count + 1, first=min(stat.first, day), last=max(stat.last, day))
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
-from watcher.core.common_words import NUMBER_WORDS
-from watcher.core.text import fold, norms
-
-_FIGURE = re.compile(r"\d+(?:[.,٫٬'\u00a0\u202f]\d+)*")
+from watcher.core.lexicon.numbers import numbers_in
+from watcher.core.text import words
 
 
-def figures(text: str) -> frozenset[str]:
-    """Return the numbers in a text: "three", "3" and "٣" are the same, and so are "3,000" and "3000"."""
-    digits = {re.sub(r"\D", "", fold(found)) for found in _FIGURE.findall(text)}
-    words = {str(NUMBER_WORDS[norm]) for norm in norms(text) if norm in NUMBER_WORDS}
-    return frozenset(digits | words)
+def figures(text: str, language: str | None) -> frozenset[str]:
+    """Return the numbers in a text: "three", "3" and "٣" are the same, and so are "3,000" and "3000".
+
+    `language` as ISO 639-1: "seize" is a number in French and none in English; in an unknown one only digits count.
+    """
+    values = numbers_in(text, words(text), language)
+    return frozenset(value for value in values.values() if value is not None)

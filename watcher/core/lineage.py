@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -39,6 +40,10 @@ BURST = timedelta(days=30)
 WHOLE = 0.95
 SHORTEST_WHOLE = 28  # shingles, about 70 words; natural.jsonl: notices and forms are shorter
 MOST_VERIFIED = 8
+# A form: so many different numbers, of which no more than this share is the same. An edited or damaged copy keeps most of its numbers.
+FORM_NUMBERS = 6
+FORM_SHARED = 0.2
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _DENSITY = 0.4  # winnowed shingles a word: 2 / (window + 1)
 _WORTH_VERIFYING = 0.08  # of the smaller text; every true copy of synthetic.jsonl lies above
 
@@ -232,6 +237,8 @@ def _compared(
         )
     else:
         copied = strength >= COPY_SHARE
+    if copied and min(of_new, of_held) >= PARTIAL_SHARE and _is_one_form(new_text, held.text):
+        return _Compared(held=held, strength=strength, copied=False)
     if not copied and apart <= BURST:
         weighed = max(
             weighted_share(new.shingles, shared, counts),
@@ -242,6 +249,13 @@ def _compared(
             score >= EDITED_SCORE and edited_share(new_text, held.text, masked) >= EDITED_SHARE
         ) or (score >= ABRIDGED_SCORE and takes_its_report(new_text, held.text, masked))
     return _Compared(held=held, strength=strength, copied=copied)
+
+
+def _is_one_form(new: str, held: str) -> bool:
+    """Whether two texts are one form filled in twice: rates, fixtures, weather, with other numbers nearly throughout."""
+    ours, theirs = set(_NUMBER.findall(new)), set(_NUMBER.findall(held))
+    fewer = min(len(ours), len(theirs))
+    return fewer >= FORM_NUMBERS and len(ours & theirs) <= FORM_SHARED * fewer
 
 
 def _is_same(outlet: str | None, other: str) -> bool:

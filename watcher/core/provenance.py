@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from watcher.core.origins import Credit
 
@@ -15,11 +16,14 @@ from watcher.core.origins import Credit
 # copies over hosts in crawled local news 45 were syndication within a group of stations (docs/decisions/0009-copies.md).
 LEARNT = 5
 ONE_WAY = 3
+CLOSE = timedelta(hours=1)  # a lead that says more about our polling than about theirs
 
-_HEAD = 400  # letters in which a dateline stands
+_HEAD = 120  # letters: a dateline stands at the very head, or under a caption
 # "MYRTLE BEACH, SC (WMBF) - ", "FLINT (WWJ/AP) – ": call signs of the Americas begin with C, K, W or X (ITU Radio Regulations, appendix 42).
 _CALL_SIGN = re.compile(
-    r"(?:^|\n|[^\S\n])\((?P<sign>[CKWX][A-Z]{2,3})(?:-?(?:TV|DT|LD|AM|FM))?(?:/[A-Z]{2,5})?\)\s*(?:[-–—―]{1,2}\s)"
+    # A place in capitals, perhaps a state, stands before it: "(WHO) – " in a sentence is an organisation.
+    r"(?:^|\n)[^\S\n]*(?:[^\W\d_a-z][^\W\d_a-z.'’ -]{2,40}(?:,\s[A-Z][\w. ]{1,15})?\s)?"
+    r"\((?P<sign>[CKWX][A-Z]{2,3})(?:-?(?:TV|DT|LD|AM|FM))?(?:/[A-Z]{2,5})?\)\s*(?:[-–—―]{1,2}\s)"
 )
 
 
@@ -30,7 +34,7 @@ class Provenance:
     name: str | None  # agency, station or outlet; None: not known
     rule: str  # "credit", "call sign", "pair" or "earliest"
     why: str
-    probable: bool  # False only where the text itself says so
+    probable: bool  # False only where the text credits an agency
 
 
 def call_sign(text: str, *, outlet: str | None) -> str | None:
@@ -50,10 +54,12 @@ def provenance(
     copied: str | None,
     reprints: int = 0,
     reprinted: int = 0,
+    lead: timedelta | None = None,
 ) -> Provenance:
     """Say whose text a copy is.
 
-    `copied`: the outlet that had it before; `reprints`: how many of its texts this outlet copied before, `reprinted`: how many it copied from this one.
+    `copied`: the outlet that had it before; `reprints`: how many of its texts this outlet copied before, `reprinted`: how many it copied from this one; `lead`: how
+    much earlier it had it. Who was polled first a few times proves little against hours.
     """
     if credit is not None:
         return Provenance(
@@ -68,7 +74,7 @@ def provenance(
             name=station,
             rule="call sign",
             why=f"the dateline names the station {station}",
-            probable=False,
+            probable=True,
         )
     known = outlet is not None and copied is not None and outlet != copied
     if known and reprints >= LEARNT and reprints >= ONE_WAY * reprinted:
@@ -78,7 +84,8 @@ def provenance(
             why=f"{outlet} has reprinted {copied} {reprints} times",
             probable=True,
         )
-    if known and reprinted >= LEARNT and reprinted >= ONE_WAY * reprints:
+    close = lead is None or lead <= CLOSE
+    if known and close and reprinted >= LEARNT and reprinted >= ONE_WAY * reprints:
         return Provenance(
             name=outlet,
             rule="pair",

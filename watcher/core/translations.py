@@ -34,6 +34,10 @@ LEAST_SHARED = 8  # terms; two short notes on one event share a name, a place an
 MOST_APART = timedelta(days=3)
 MOST_LONGER = 3.0  # times as many words
 SAME_TEXT = 0.6  # two texts of one language as like as this are copies, and no rivals
+FORM_NUMBERS = (
+    6  # of two texts with so many numbers, a translation has more than this share of them
+)
+FORM_SHARED = 0.2
 _ELSEWHERE = 0.4  # what a shared term is worth that stands at another place of the text
 _POWER = 1.5  # of rarity
 # Rarity is cut off here, so that a figure means the same in a store of ten texts and of a hundred thousand.
@@ -199,7 +203,18 @@ def _may_be(one: Profile, candidate: Candidate, at: datetime | None) -> bool:
     if at is not None and candidate.at is not None and abs(at - candidate.at) > MOST_APART:
         return False
     fewer, more = sorted((one.words, other.words))
-    return fewer > 0 and more <= MOST_LONGER * fewer
+    return fewer > 0 and more <= MOST_LONGER * fewer and not _is_one_form(one, other)
+
+
+def _is_one_form(one: Profile, other: Profile) -> bool:
+    """Whether two texts are one form filled in twice: tables of rates or results of two days, with other numbers throughout."""
+    if one.cut or other.cut:
+        return False
+    ours, theirs = (
+        {term for term, (kind, _) in its.terms.items() if kind == NUMBER} for its in (one, other)
+    )
+    fewer = min(len(ours), len(theirs))
+    return fewer >= FORM_NUMBERS and len(ours & theirs) <= FORM_SHARED * fewer
 
 
 def _best_of(

@@ -15,6 +15,7 @@ from watcher.config import Config
 from watcher.core import lineage
 from watcher.core.boilerplate import Stat, masked
 from watcher.core.changes import changed
+from watcher.core.language import iso_language
 from watcher.core.likeness import Fingerprint, fingerprint
 from watcher.core.text import norms
 from watcher.edge.store.corpus import HeldItem, HeldVersion
@@ -63,6 +64,8 @@ def keep(
 
     `wanted` limits the stories (None: all). `teaser` is searched for names beside the text.
     """
+    # "fr-FR" and "fr" are one language to everything that compares.
+    article = replace(article, language=iso_language(article.language))
     corpus = store.corpus
     held = corpus.version(item.version) if item is not None and item.version is not None else None
     remade = held is not None and _is_remade(held, article, source)
@@ -109,6 +112,7 @@ def keep(
         shingles=print_.shingles,
         sha256=reading.sha256,
         at=now,
+        copy=verdict.kind is DiffKind.COPY,
     )
     corpus.add_matches(version, reading.matches)
     before = corpus.stories_of(item_id)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from watcher.core import novelty
 from watcher.core.figures import figures
+from watcher.core.terms import terms
 from watcher.core.text import norms, sentences
 from watcher.edge.store.corpus import HeldVersion
 from watcher.edge.store.relatives import HeldSentence
@@ -43,7 +44,7 @@ def known_and_new(
         says=relatives.says,
         known_share=novelty.EDIT_KNOWN_SHARE if edit else novelty.KNOWN_SHARE,
     )
-    return judged if held is None else _with_edited_figures(judged, held)
+    return judged if held is None else _with_edited_figures(judged, held, reading.article.language)
 
 
 class _Relatives:
@@ -53,19 +54,19 @@ class _Relatives:
         self._store = store
         self._story = story
         language = reading.article.language
-        wanted = [novelty.terms(sentence.text, language) for sentence in reading.sentences]
+        wanted = [terms(sentence.text, language) for sentence in reading.sentences]
         everything: frozenset[int] = frozenset().union(*wanted)
         self._counts = store.relatives.term_counts(story, everything)
         self.idf = novelty.idf_of(self._counts, store.relatives.sentence_count(story, language))
-        asked = {terms: _rarest(terms, self._counts) for terms in wanted}
+        asked = {its: _rarest(its, self._counts) for its in wanted}
         places = store.relatives.places_of(
             story, {term for rare in asked.values() for term in rare}, most=_OFTEN
         )
-        best = {terms: self._best(rare, places) for terms, rare in asked.items()}
+        best = {its: self._best(rare, places) for its, rare in asked.items()}
         held = store.relatives.sentences_at(story, {one for ids in best.values() for one in ids})
         self._found = {
-            terms: [_known_sentence(held[one]) for one in ids if one in held]
-            for terms, ids in best.items()
+            its: [_known_sentence(held[one]) for one in ids if one in held]
+            for its, ids in best.items()
         }
 
     def _best(self, rare: Sequence[int], places: Mapping[int, Sequence[int]]) -> list[int]:
@@ -86,10 +87,10 @@ class _Relatives:
         return count > _SURELY or (count > 0 and self._store.relatives.says(self._story, term))
 
 
-def _rarest(terms: frozenset[int], counts: Mapping[int, int]) -> list[int]:
+def _rarest(wanted: frozenset[int], counts: Mapping[int, int]) -> list[int]:
     """Return as many of the terms, rarest first, as may be looked up."""
     known = sorted(
-        (term for term in terms if term in counts), key=lambda term: (counts[term], term)
+        (term for term in wanted if term in counts), key=lambda term: (counts[term], term)
     )
     total = 0
     for number, term in enumerate(known):
@@ -119,7 +120,9 @@ def said_before(held: HeldVersion) -> set[tuple[str, ...]]:
     }
 
 
-def _with_edited_figures(judged: novelty.Novelty, held: HeldVersion) -> novelty.Novelty:
+def _with_edited_figures(
+    judged: novelty.Novelty, held: HeldVersion, language: str | None
+) -> novelty.Novelty:
     """Count as added what the previous version did not say and that differs from its like in a number.
 
     In a new article such a sentence may repeat the story; in an edited one it is the edit.
@@ -128,7 +131,7 @@ def _with_edited_figures(judged: novelty.Novelty, held: HeldVersion) -> novelty.
     edited: list[novelty.Added] = []
     repeated = []
     for known in judged.repeated:
-        fresh = figures(known.text) - figures(known.quote)
+        fresh = figures(known.text, language) - figures(known.quote, language)
         if fresh and tuple(norms(known.text)) not in before:
             sentence = Sentence(text=known.text, start=known.start, end=known.end)
             edited.append(

@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from watcher.core import conflicts, lineage, novelty
+from watcher.core import conflicts, lineage
 from watcher.core.changes import changed
 from watcher.core.provenance import provenance
+from watcher.core.terms import terms
 from watcher.core.text import norms, sentences
 from watcher.core.times import from_text, to_text_or_none
 from watcher.edge.store.corpus import HeldItem, HeldVersion
@@ -38,6 +39,8 @@ def tell(
     """Append what a version means to one story; `seen`: when it came, where that is not now."""
     corpus = store.corpus
     at = reading.article.published or seen or now
+    # A date of the year 1 or 9999 is a mistake, and no day to count weekdays from.
+    absurd = not 1900 <= at.year <= 2200
     undated = reading.article.published is None and reading.article.extractor == "import"
     judged = known_and_new(store, story, reading, held)
     kind = DiffKind.REVISION if held is not None else verdict.kind
@@ -48,7 +51,7 @@ def tell(
         reading.clean,
         language=reading.article.language,
         # What is polled appeared when it was seen; what is imported without a date may be of any day.
-        published=None if undated else at.date(),
+        published=None if undated or absurd else at.date(),
         people=[
             (match.name, match.start, match.end)
             for match in reading.matches
@@ -64,7 +67,7 @@ def tell(
         claims if held is None else _fresh_claims(claims, held, reading.sentences),
         verdict.of if verdict.of is not None else translation.item if translation else None,
         reading.sentences,
-        at,
+        None if undated else at,
     )
     first = _first_of(store, story, item, verdict.of) if kind is DiffKind.COPY else None
     number = corpus.add_diff(
@@ -97,6 +100,7 @@ def tell(
                 "quote": known.quote,
                 "share": round(known.share, 3),
                 "probable": known.probable,
+                "news": list(known.news),
             }
             for known in judged.repeated
         ],
@@ -113,7 +117,7 @@ def tell(
             (
                 sentence.start,
                 sentence.end,
-                novelty.terms(sentence.text, reading.article.language),
+                terms(sentence.text, reading.article.language),
             )
             for sentence in reading.sentences
         ],
@@ -190,7 +194,7 @@ def _disputes(
     claims: Sequence[conflicts.Claim],
     of: int | None,
     sentences_: Sequence[Sentence],
-    at: datetime,
+    at: datetime | None,
 ) -> list[dict[str, object]]:
     """Return what other origins state differently, a record for each fact of this text."""
     rows = store.relatives.claims_about(story, {claim.about_key for claim in claims}, but_item=item)
@@ -205,14 +209,20 @@ def _disputes(
             item=row["item"],
             outlet=row["outlet"] or "",
             origin=origin(row["item"]),
-            at=from_text(row["at"]).date(),
+            at=from_text(row["at"]).date() if row["dated"] else None,
         ): row
         for row in rows
     }
+    by_fact: dict[str, list[conflicts.HeldClaim]] = {}
+    for other in held:
+        by_fact.setdefault(other.claim.about_key, []).append(other)
     found: dict[str, dict[str, object]] = {}
     for claim in claims:
         against = conflicts.disagreements(
-            claim, list(held), at=at.date(), origin=origin(of or item)
+            claim,
+            by_fact.get(claim.about_key, ()),
+            at=at.date() if at is not None else None,
+            origin=origin(of or item),
         )
         if not against:
             continue
@@ -249,8 +259,9 @@ def _sentence_around(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> 
 
 
 def _provenance(store: Store, item: int, of: int, reading: Prepared) -> dict[str, object]:
-    """Return whose text a copy is; an item that copies in several stories is counted for each."""
-    outlet, copied = store.relatives.outlet_of(item), store.relatives.outlet_of(of)
+    """Return whose text a copy is, and count the item once for who reprints whom."""
+    outlet, at = store.relatives.source_of(item)
+    copied, before = store.relatives.source_of(of)
     found = provenance(
         reading.clean,
         credit=reading.credit,
@@ -258,8 +269,10 @@ def _provenance(store: Store, item: int, of: int, reading: Prepared) -> dict[str
         copied=copied,
         reprints=store.relatives.reprints(outlet, copied),
         reprinted=store.relatives.reprints(copied, outlet),
+        lead=at - before,
     )
-    store.relatives.note_reprint(outlet, copied)
+    if not store.corpus.copies(item):
+        store.relatives.note_reprint(outlet, copied)
     return {
         "name": found.name,
         "rule": found.rule,

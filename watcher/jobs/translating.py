@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from watcher.edge.store import Store
 
 _MOST = 20  # candidates, and as many rivals; the translation was among the first ten each time (evals/translations.py)
-_LOOKED_AT = 200  # texts of those days that share anything, best first
+_READ_AT_MOST = 20_000  # places of the index
+_LOOKED_UP = 20  # terms, however common
+_LOOKED_AT = 400  # texts of those days that share anything, best first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +50,9 @@ def translated(
     one = profile(reading.clean, language)
     found = _found(store, story, item, one, at, reading) if one.terms else None
     if not store.profiles.has(version):
+        for before, body in store.profiles.of_item(item):
+            store.profiles.remove(before, from_bytes(body).terms.keys())
         store.profiles.add(
-            item,
             version,
             day=at.toordinal(),
             body=to_bytes(one),
@@ -66,12 +70,16 @@ def _found(
     idf = translations.idf_of(counts, total)
     apart = translations.MOST_APART.days
     near = store.profiles.sharing(
-        asked,
+        _rarest(asked, counts),
         {term: idf(term) for term in asked},
         first=at.toordinal() - apart,
         last=at.toordinal() + apart,
     )[:_LOOKED_AT]
-    held = {one.version: one for one in store.profiles.held(story, near) if one.item != item}
+    held = {
+        one.version: one
+        for one in store.profiles.held(story, near)
+        if one.item != item and one.origin != item
+    }
     others: list[translations.Candidate] = []
     rivals: list[Profile] = []
     for version in near:
@@ -94,6 +102,18 @@ def _found(
     return Translated(
         item=original.item, evidence=_evidence(store, verdict, original, reading, idf)
     )
+
+
+def _rarest(asked: Sequence[int], counts: Mapping[int, int]) -> list[int]:
+    """Return the terms to look up, rarest first, until so many profiles may have them: the commonest half the story has."""
+    terms: list[int] = []
+    read = 0
+    for term in sorted(asked, key=lambda term: (counts.get(term, 0), term)):
+        read += counts.get(term, 0)
+        if read > _READ_AT_MOST and len(terms) >= _LOOKED_UP:
+            break
+        terms.append(term)
+    return terms
 
 
 def _evidence(

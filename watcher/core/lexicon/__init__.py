@@ -59,10 +59,10 @@ def concepts_of(norm: str, language: str | None) -> Concepts:
     return _concepts(norm, column) if column is not None else ()
 
 
-def concept_of(norm: str, language: str | None) -> str | None:
-    """Return the first of `concepts_of`."""
-    found = concepts_of(norm, language)
-    return found[0] if found else None
+def is_listed(norm: str, language: str | None) -> bool:
+    """Whether a word stands in the lists of its language as it is."""
+    column = _code(language)
+    return column is not None and norm.translate(_LOOSE) in _column(column).words
 
 
 def concepts_in(norms: Sequence[str], language: str | None) -> list[Concepts | None]:

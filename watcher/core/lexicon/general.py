@@ -38,7 +38,7 @@ increase rise rose risen growth grow grew|augmenter augmentation hausse croissan
 decrease decline reduce reduction drop cut plunge|baisser baisse diminuer diminution réduire réduction recul|انخفض ينخفض انخفاض تراجع يتراجع قلص يقلص تقليص خفض|sinken sank gesunken rückgang senken verringern reduzieren abnahme|disminuir disminución reducir reducción bajar descenso caída|diminuire diminuzione calo ridurre riduzione|снизить снижение сократить уменьшение падение|azalmak azaltmak düşüş düşmek|diminuir redução reduzir queda descida|dalen daling afnemen verminderen|spadek spadać zmniejszyć obniżyć
 expand expansion extend broaden|étendre extension élargir expansion|توسع يتوسع توسيع وسع تمدد|ausweiten erweitern ausdehnen erweiterung|ampliar ampliación extender expansión|ampliare ampliamento estendere espansione|расширить расширение|genişlemek genişletmek genişleme|ampliar expandir alargar expansão|uitbreiden uitbreiding|rozszerzyć poszerzyć ekspansja
 develop development|développer développement|طور يطور تطوير تطور تطورات تنمية|entwickeln entwicklung|desarrollar desarrollo|sviluppare sviluppo|развивать развитие разработка разработать|geliştirmek gelişme kalkınma|desenvolver desenvolvimento|ontwikkelen ontwikkeling|rozwijać rozwój
-improve improvement better|améliorer amélioration meilleur mieux|تحسن يتحسن تحسين حسن أفضل|verbessern verbesserung besser|mejorar mejora mejor|migliorare miglioramento migliore meglio|улучшить улучшение лучше лучший|iyileştirmek iyileşme|melhorar melhoria melhor|verbeteren verbetering beter|poprawić poprawa lepszy lepiej
+improve improvement better|améliorer amélioration meilleur mieux|تحسن يتحسن تحسين أفضل|verbessern verbesserung besser|mejorar mejora mejor|migliorare miglioramento migliore meglio|улучшить улучшение лучше лучший|iyileştirmek iyileşme|melhorar melhoria melhor|verbeteren verbetering beter|poprawić poprawa lepszy lepiej
 worsen worse deteriorate worst|empirer aggraver pire détériorer|تفاقم يتفاقم ساء تدهور يتدهور أسوأ|verschlechtern schlimmer verschlimmern|empeorar peor agravar deterioro|peggiorare peggio peggiore aggravare|ухудшить ухудшение хуже|kötüleşmek|piorar pior agravar|verslechteren erger slechter|pogorszyć gorszy gorzej
 follow followed pursue|suivre suivi suit suivant|تبع يتبع متابعة تابع يتابع اتبع|folgen folgte gefolgt verfolgen|seguir sigue siguió siguiente|seguire segue seguito seguente|следовать следующий последовать|izlemek takip|seguir segue seguinte|volgen volgde gevolgd|podążać następować śledzić
 lead led|mener conduit|قاد يقود قيادة أدى يؤدي|führen geführt leiten|conducir dirigir encabezar liderar|guidare condurre|вести возглавить привести|yol_açmak yönetmek öncülük|liderar conduzir|leiden leidde geleid|prowadzić kierować doprowadzić
@@ -564,7 +564,8 @@ grandchild grandson granddaughter|petit-fils petite-fille|حفيد أحفاد ح
 uncle|oncle|عم|onkel|tío|zio|дядя|amca dayı|tio|oom|wujek
 aunt|tante|عمة خالة|tante|tía|zia|тётя тетя|teyze hala|tia|tante|ciotka
 cousin|cousin|ابن_عم ابن_خال|cousin cousine|primo|cugino|двоюродный|kuzen|primo|neef nicht|kuzyn
-nephew niece|neveu nièce|ابن_أخ|neffe nichte|sobrino|nipotino|племянник|yeğen|sobrinho|neefje|siostrzeniec bratanek
+nephew|neveu|ابن_أخ|neffe|sobrino|nipotino|племянник|yeğen|sobrinho|neefje|siostrzeniec bratanek
+niece|nièce|ابنة_أخ|nichte|sobrina||племянница||sobrinha|nichtje|siostrzenica bratanica
 husband|mari époux|زوج أزواج|ehemann|marido esposo|marito|муж супруг|koca|marido|echtgenoot|mąż męża
 wife|épouse|زوجة زوجات|ehefrau gattin|esposa|moglie|жена супруга|karısı|esposa|echtgenote|żona
 couple spouse partner|couple conjoint partenaire|زوجان شريك شركاء|ehepaar partner|pareja cónyuge socio|coppia coniuge partner socio|партнёр партнер|eş|casal cônjuge parceiro|koppel partner|małżonek partner

@@ -201,8 +201,12 @@ class CorpusTables(Tables):
         shingles: Sequence[int],
         sha256: str,
         at: datetime,
+        copy: bool = False,
     ) -> int:
-        """Append a version and its shingles, and make it the item's latest; return its id."""
+        """Append a version and its shingles, and make it the item's latest; return its id.
+
+        A `copy` does not spread its shingles over time: a wire text that is printed for weeks is no page furniture.
+        """
         cursor = self._sql.execute(
             "INSERT INTO versions(item, number, seen, source, kind, title, text, furniture, language,"
             " published, updated, author, wire, words, shingles, sha256, extractor)"
@@ -230,7 +234,7 @@ class CorpusTables(Tables):
         version = cursor.lastrowid
         assert version is not None
         day = (article.published or at).astimezone(UTC).toordinal() - EPOCH
-        self._count_shingles(self._first_had(item, number, shingles), day)
+        self._count_shingles(self._first_had(item, number, shingles), None if copy else day)
         self._sql.executemany(
             "INSERT OR IGNORE INTO shingles(hash, version) VALUES (?, ?)",
             [(shingle, version) for shingle in sorted(shingles)],
@@ -248,8 +252,11 @@ class CorpusTables(Tables):
         )
         return version
 
-    def _count_shingles(self, shingles: Collection[int], day: int) -> None:
-        """Count one more item for each shingle. Nine in ten are had by one item only: the index says that by itself."""
+    def _count_shingles(self, shingles: Collection[int], day: int | None) -> None:
+        """Count one more item for each shingle, seen on a day (None: which says nothing).
+
+        Nine in ten are had by one item only: the index says that by itself.
+        """
         wanted = json.dumps(sorted(shingles))
         counted = {
             row["hash"]
@@ -259,14 +266,15 @@ class CorpusTables(Tables):
             )
         }
         self._sql.executemany(
-            "UPDATE shingle_stats SET items = items + 1, first = min(first, ?), last = max(last, ?) WHERE hash = ?",
+            "UPDATE shingle_stats SET items = items + 1, first = min(first, coalesce(?, first)),"
+            " last = max(last, coalesce(?, last)) WHERE hash = ?",
             [(day, day, shingle) for shingle in sorted(counted)],
         )
         # The one item that has it may have several versions; the first of them says since when.
         rest = json.dumps(sorted(set(shingles) - counted))
         self._sql.execute(
             "INSERT INTO shingle_stats(hash, items, first, last)"
-            " SELECT s.hash, 2, min(?, d.day), max(?, d.day) FROM"
+            " SELECT s.hash, 2, min(coalesce(?, d.day), d.day), max(coalesce(?, d.day), d.day) FROM"
             " (SELECT s.hash, min(s.version) AS version FROM json_each(?) AS wanted"
             "  CROSS JOIN shingles s ON s.hash = wanted.value GROUP BY s.hash) s"
             " CROSS JOIN (SELECT id, CAST(julianday(date(coalesce(published, seen))) - 2440587.5 AS INTEGER) AS day"
@@ -362,6 +370,12 @@ class CorpusTables(Tables):
             item = rows[0]["of"]
             seen.add(item)
 
+    def copies(self, item: int) -> bool:
+        """Whether an item was told as a copy, in any story."""
+        return bool(
+            self._rows("SELECT 1 FROM diffs WHERE item = ? AND kind = 'copy' LIMIT 1", (item,))
+        )
+
     def origin_of(self, story: str, item: int) -> int:
         """Return the item that an item of the story copies or probably translates, and that one, to the end."""
         seen = {item}
@@ -371,8 +385,10 @@ class CorpusTables(Tables):
                 " AND coalesce(of, translation_of) IS NOT NULL ORDER BY id DESC LIMIT 1",
                 (story, item),
             )
-            if not rows or rows[0]["of"] in seen:
+            if not rows:
                 return item
+            if rows[0]["of"] in seen:
+                return min(seen)  # two that name each other are one origin
             item = rows[0]["of"]
             seen.add(item)
 

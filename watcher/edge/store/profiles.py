@@ -30,7 +30,6 @@ class ProfileTables(Tables):
 
     def add(
         self,
-        item: int,
         version: int,
         *,
         day: int,
@@ -38,13 +37,7 @@ class ProfileTables(Tables):
         filed: Collection[int],
         terms: Collection[int],
     ) -> None:
-        """Keep a version's profile, in the place of that of the item's last version."""
-        for row in self._rows(
-            "SELECT p.version FROM versions v CROSS JOIN profiles p ON p.version = v.id WHERE v.item = ?",
-            (item,),
-        ):
-            self._sql.execute("DELETE FROM profile_terms WHERE version = ?", (row["version"],))
-            self._sql.execute("DELETE FROM profiles WHERE version = ?", (row["version"],))
+        """Keep a version's profile."""
         self._sql.execute("INSERT INTO profiles(version, body) VALUES (?, ?)", (version, body))
         self._sql.executemany(
             "INSERT INTO profile_terms(term, day, version) VALUES (?, ?, ?)",
@@ -52,6 +45,25 @@ class ProfileTables(Tables):
         )
         self._sql.executemany(
             "INSERT INTO profile_counts(term, n) VALUES (?, 1) ON CONFLICT(term) DO UPDATE SET n = n + 1",
+            [(term,) for term in (_TOTAL, *sorted(terms))],
+        )
+
+    def of_item(self, item: int) -> list[tuple[int, bytes]]:
+        """Return the version and the profile that is kept of an item."""
+        return [
+            (row["version"], row["body"])
+            for row in self._rows(
+                "SELECT p.version, p.body FROM versions v CROSS JOIN profiles p ON p.version = v.id WHERE v.item = ?",
+                (item,),
+            )
+        ]
+
+    def remove(self, version: int, terms: Collection[int]) -> None:
+        """Forget a version's profile, which had these terms: a later version speaks for the item."""
+        self._sql.execute("DELETE FROM profile_terms WHERE version = ?", (version,))
+        self._sql.execute("DELETE FROM profiles WHERE version = ?", (version,))
+        self._sql.executemany(
+            "UPDATE profile_counts SET n = n - 1 WHERE term = ? AND n > 0",
             [(term,) for term in (_TOTAL, *sorted(terms))],
         )
 

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from watcher.core.times import from_text
 from watcher.edge.store.corpus import EPOCH
 from watcher.edge.store.tables import Tables, marks, split
 
 # A shingle in more items than this tells nothing about who copied whom, and reading its postings would make
 # a look-up cost what the corpus is large (research figure: skipping above 60 changed no verdict).
 POSTINGS = 60
+VALUES = 50  # of one fact, those stated last
 SPEAKERS = 20  # items with the same value of one fact, beside the first of them
 
 
@@ -54,7 +56,8 @@ class HeldSentence:
 
 
 _SPEAKERS = (
-    "SELECT c.*, v.item, i.outlet, coalesce(v.published, v.seen) AS at"
+    "SELECT c.*, v.item, i.outlet, coalesce(v.published, v.seen) AS at,"
+    " v.published IS NOT NULL OR v.source <> 'import' AS dated"
     " FROM claims c CROSS JOIN versions v ON v.id = c.version CROSS JOIN items i ON i.id = v.item"
     " WHERE c.story = ? AND c.about_key = ? AND c.says = ? AND v.item != ?"
     " AND v.id = (SELECT max(d.version) FROM diffs d WHERE d.item = v.item AND d.story = c.story"
@@ -133,12 +136,12 @@ class RelativeTables(Tables):
             if sizes[version][0] != but
         ]
 
-    def outlet_of(self, item: int) -> str | None:
-        """Return the outlet of an item."""
-        outlet: str | None = self._rows("SELECT outlet FROM items WHERE id = ?", (item,))[0][
-            "outlet"
-        ]
-        return outlet
+    def source_of(self, item: int) -> tuple[str | None, datetime]:
+        """Return the outlet of an item, and when it appeared: published, or else first seen."""
+        row = self._rows(
+            "SELECT outlet, coalesce(published, first_seen) AS at FROM items WHERE id = ?", (item,)
+        )[0]
+        return row["outlet"], from_text(row["at"])
 
     def reprints(self, outlet: str | None, of: str | None) -> int:
         """Return how many items of an outlet copied one of another."""
@@ -297,14 +300,20 @@ class RelativeTables(Tables):
 
         Only an item's latest version speaks for it: a value that its outlet corrected is no longer disputed. A value
         that a text states several times counts once. Of the items that state one value, the first and the latest
-        SPEAKERS are returned: a fact that thousands of texts repeat must not make each new one cost thousands.
+        SPEAKERS are returned, and of the values stated of one fact the VALUES stated last: a fact that thousands of texts repeat, or
+        word differently, must not make each new one cost thousands.
         """
         found: dict[int, sqlite3.Row] = {}
-        for value in self._rows(
-            "SELECT DISTINCT about_key, says FROM claims"
-            " WHERE story = ? AND about_key IN (SELECT value FROM json_each(?))",
-            (story, json.dumps(sorted(keys))),
-        ):
+        values = [
+            value
+            for key in sorted(keys)
+            for value in self._rows(
+                "SELECT about_key, says FROM claims WHERE story = ? AND about_key = ?"
+                " GROUP BY says ORDER BY max(id) DESC LIMIT ?",
+                (story, key, VALUES),
+            )
+        ]
+        for value in values:
             for order, limit in (("DESC", SPEAKERS), ("ASC", 1)):
                 for row in self._rows(
                     _SPEAKERS.format(order=order),

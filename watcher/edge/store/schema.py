@@ -81,7 +81,7 @@ def m0003_across_languages(db: Database) -> None:
 
 def _read_sentences_anew(db: Database) -> None:
     """Give the sentences of older stores the terms that this version compares by."""
-    from watcher.core.novelty import terms
+    from watcher.core.terms import terms
 
     db.execute("DROP TRIGGER sentences_no_update")
     for table in ("sentence_terms", "story_terms", "story_sizes"):
