@@ -64,6 +64,8 @@ def ages(
         if read is None:
             continue
         what, who, start, end = read
+        if what == "age" and _THEN.search(text, start, end):
+            continue  # how old somebody was in another year
         if (what, who.key, number.low) in told:
             continue  # a value that a text repeats is told where it stands first
         told.add((what, who.key, number.low))
@@ -79,6 +81,11 @@ def ages(
         )
     if published is not None:
         yield from _births(text, reader, found, published)
+
+
+_THEN = re.compile(
+    r"\b(?:then|alors|à l['’]époque|damals|entonces|allora|тогда)\b|آنذاك", re.IGNORECASE
+)
 
 
 def _births(

@@ -23,6 +23,7 @@ from watcher.core.count_words import (  # fmt: skip
     WORD,
     alternatives,
 )
+from watcher.core.denials import is_doubted
 from watcher.core.event_context import EventContext, names_another_day
 from watcher.model import Sentence
 
@@ -116,7 +117,7 @@ def counts(
         said = list(_of_sentence(sentence, inside)) if inside and _may_count(sentence.text) else []
         if has_duals:
             said += _duals(sentence)
-        if said and not _is_background(sentence.text, published):
+        if said and not is_doubted(sentence.text) and not _is_background(sentence.text, published):
             read += [(claim, sentence) for claim in said]
     return _of_one_event(text, read, people) if read else []
 

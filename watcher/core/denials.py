@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from watcher.core.text import fold
@@ -22,3 +23,16 @@ _DENYING = frozenset(fold(word) for word in (_WORDS + _VERBS).split())
 def is_denied(spoken: Sequence[str]) -> bool:
     """Return whether a negation or a verb of denying stands among the words, in whichever language."""
     return not _DENYING.isdisjoint(spoken)
+
+
+# A sentence that calls a report untrue states none of its numbers.
+_DOUBTED = re.compile(
+    r"\b(?:untrue|false(?:ly)?|fake|hoax|baseless|unfounded|fabricated|debunked|rumou?rs?|nonsense|misinformation|disinformation|faux|fausses?|infox|rumeurs?|infond\w+|"
+    r"falsch\w*|gerüchte?n?|unwahr|falso|falsa|bulo|rumor(?:es)?|infundad\w+|bufala|fals[ie]|слух\w*|фейк\w*|ложн\w+|asılsız|söylenti\w*)\b|شائعات|شائعة|كاذبة|ملفقة",
+    re.IGNORECASE,
+)
+
+
+def is_doubted(sentence: str) -> bool:
+    """Return whether a sentence calls what it reports untrue, or a rumour."""
+    return _DOUBTED.search(sentence) is not None

@@ -342,3 +342,10 @@ def test_a_name_finds_itself_under_every_documented_change(one: str, two: str):
         f"{one[0]}\u00ad{one[1:]} {two}",
     ):
         assert looked_for.find({"text": text}).stories == {"s"}, text
+
+
+@pytest.mark.parametrize("label", ["en", "en-GB", "en_GB", "eng", "und", None])
+def test_a_region_or_another_code_of_a_language_shuts_no_story_out(label):
+    looked_for = names("Tamsin Orlebar", languages=("en",))
+    assert matches(looked_for, "Tamsin Orlebar came.", label)
+    assert not matches(looked_for, "Tamsin Orlebar came.", "fr-FR")

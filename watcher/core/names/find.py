@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from watcher.core.language import understood
 from watcher.core.names.affixes import group_of
 from watcher.core.names.compiling import compiled
 from watcher.core.names.exclusions import Excluded
@@ -170,11 +171,8 @@ class Names:
     def _wanted(
         self, language: str | None, stories: Collection[str] | None
     ) -> frozenset[str] | None:
-        code = language.split("-")[0].lower() if language else None
         shut = {
-            owner.story
-            for owner in self._made.owners
-            if code and owner.languages and code not in owner.languages
+            owner.story for owner in self._made.owners if not understood(owner.languages, language)
         }
         if stories is None and not shut:
             return None
