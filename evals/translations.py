@@ -124,6 +124,7 @@ def verdicts(
     pool: Pool, idf: Idf, half: Sequence[int], threshold: float = THRESHOLD
 ) -> Iterator[tuple[str, str, int, bool, int | None]]:
     """Yield what `translation_of` says of each document: languages, document, whether its translation was there, answer."""
+    weights = Weights(idf)
     for a, b in itertools.permutations(LANGUAGES, 2):
         held = [Candidate(id=j, profile=one) for j, one in enumerate(pool[b])]
         for i in half:
@@ -132,7 +133,7 @@ def verdicts(
                 told = translation_of(
                     pool[a][i],
                     [one for one in held if there or one.id != i],
-                    idf,
+                    weights,
                     rivals=lambda _, others=others: others,  # type: ignore[misc]
                     threshold=threshold,
                 )

@@ -108,6 +108,8 @@ class Weights(dict[int, float]):
     def __init__(self, idf: Idf) -> None:
         super().__init__()
         self._idf = idf
+        # By the profile's identity; it is kept beside its mass, so that no other can take its place.
+        self.masses: dict[tuple[int, bool, int], tuple[Profile, float]] = {}
 
     def __missing__(self, term: int) -> float:
         weight = float(min(max(self._idf(term), _LEAST_RARE), _MOST_RARE) ** _POWER)
@@ -153,12 +155,17 @@ def _near(a: int, b: int, reach: int) -> bool:
 
 
 def _mass(one: Profile, weights: Weights, spelled: bool, cut: int) -> float:
+    known = weights.masses.get((id(one), spelled, cut))
+    if known is not None:
+        return known[1]
     skipped = NAME if spelled else SPELLED
-    return math.fsum(
+    mass = math.fsum(
         weights[term]
         for term, (kind, _) in one.terms.items()
         if kind != OTHER and kind != skipped and (not cut or term < cut)
     )
+    weights.masses[id(one), spelled, cut] = (one, mass)
+    return mass
 
 
 # --- the verdict ------------------------------------------------------------------------------
@@ -169,7 +176,7 @@ Rivals = Callable[[Candidate], Iterable[Profile]]
 def translation_of(
     one: Profile,
     candidates: Iterable[Candidate],
-    idf: Idf,
+    idf: Idf | Weights,
     *,
     at: datetime | None = None,
     rivals: Rivals | None = None,
@@ -179,10 +186,11 @@ def translation_of(
 
     Candidates in the text's own language, or in an unknown one, and those published more than days apart never are. `rivals` gives the other
     held texts in the text's language that may be translations of a candidate: when one is a clearly better one, this text is none.
+    Who asks for many texts by the same `idf` hands over its `Weights`.
     """
     if one.language is None:
         return None
-    weights = Weights(idf)
+    weights = idf if isinstance(idf, Weights) else Weights(idf)
     judged: dict[str, list[tuple[Likeness, Candidate]]] = {}
     for candidate in candidates:
         if _may_be(one, candidate, at):
