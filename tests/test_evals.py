@@ -47,8 +47,11 @@ def test_an_unknown_task_is_wrong_use(capsys):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("task", sorted(path.stem for path in FLOORS.glob("*.json")))
-def test_every_floor_is_held(task):
-    told = list(rows(task))
+def test_every_floor_is_held(task, monkeypatch):
+    # A speed measured beside other tests says how busy the machine is; `make evals` holds those floors.
+    unmeasured = {name: 0.0 for name in limits("names") if name.startswith("speed: ")}
+    monkeypatch.setattr("evals.names.speeds", lambda texts: unmeasured)
+    told = [row for row in rows(task) if not row.measure.startswith("speed: ")]
     if any(row.now is None for row in told):
         pytest.skip("the labelled data is not beside the repository (../shared)")
     assert [row for row in told if not row.held] == []
