@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from watcher.core import lineage
-from watcher.core.boilerplate import Stat, masked
+from watcher.core.boilerplate import masked
 from watcher.core.likeness import fingerprint
 from watcher.core.text import norms
 from watcher.edge.store import Store
@@ -48,10 +48,9 @@ def texts(count: int, seed: int = 7) -> list[str]:
 def compared(store: Store, text: str, at: datetime) -> lineage.Verdict:
     """Compare a text with the store, as `jobs/comparing.py` does."""
     whole = fingerprint(text)
-    uses = store.relatives.shingle_uses(whole.shingles)
-    stats = {one: Stat(count=use.versions, first=use.first.date(), last=use.last.date()) for one, use in uses.items()}  # fmt: skip
+    stats = store.relatives.shingle_uses(whole.shingles)
     clean = fingerprint(text, masked(stats, at.date()))
-    found = store.relatives.sharing(clean.shingles, uses, but=0)
+    found = store.relatives.sharing(clean.shingles, stats, but=0)
     chosen = lineage.choose(clean, [lineage.Candidate(version=one.version, shared=one.shared, size=one.words) for one in found])  # fmt: skip
     held = store.corpus.versions([one.version for one in chosen])
     return lineage.judge(

@@ -40,4 +40,4 @@ def test_a_wire_text_that_is_printed_for_weeks_is_no_furniture():
     for days in range(40):
         stat = noted(stat, DAY + timedelta(days=days), copy=True)
     assert not is_boilerplate(stat)
-    assert stat.count == 41
+    assert stat.items == 41

@@ -118,7 +118,7 @@ def test_a_short_text_that_is_the_same_word_for_word_is_a_copy():
 
 def boilerplate(text):
     return {
-        shingle: Stat(count=5, first=date(2031, 1, 1), last=date(2031, 4, 30))
+        shingle: Stat(items=5, first=date(2031, 1, 1), last=date(2031, 4, 30))
         for shingle in fingerprint(text).shingles
     }
 

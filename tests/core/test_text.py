@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.text import fold, norms, script_language, sentences, word_pattern, words
+from watcher.core.text import fold, norms, places, script_language, sentences, word_pattern, words
 
 prose = st.text(
     alphabet=st.sampled_from("abé A.!?…\"“”»'\n\r\t ,؟。東はاَأй1٣\u200d😀\u0301"), max_size=60
@@ -59,6 +59,7 @@ def test_words_stand_where_they_say_in_order(text):
         assert at <= word.start < word.end <= len(text)
         at = word.end
     assert norms(text) == norms_of(text)
+    assert places(text) == [word[:2] for word in words(text)]
 
 
 @given(prose, st.sampled_from(["en", "fr", "ar", "ja", "xx", None]))
@@ -127,5 +128,5 @@ SIMPLE = st.text(alphabet=st.one_of(st.sampled_from("aé’“”–…\u00a0\u0
 @given(SIMPLE)
 def test_the_quick_look_at_words_sees_what_the_long_one_sees(text):
     long = [match for match in word_pattern().finditer(text) if fold(match[0])]
-    assert [word[:2] for word in words(text)] == [match.span() for match in long]
+    assert [word[:2] for word in words(text)] == places(text) == [match.span() for match in long]
     assert [word.norm for word in words(text)] == norms(text) == [fold(match[0]) for match in long]

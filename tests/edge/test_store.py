@@ -103,7 +103,7 @@ def test_bringing_a_store_up_to_date_keeps_the_counts_of_shingles_that_two_items
     old.conn.commit()
     old.close()
     with Store(path, write=True) as store:
-        assert {one.hash: one.versions for one in store.relatives.shingle_uses([5, 6]).values()} == {6: 4}  # fmt: skip
+        assert {one: use.items for one, use in store.relatives.shingle_uses([5, 6]).items()} == {6: 4}  # fmt: skip
 
 
 def test_what_was_observed_can_be_neither_altered_nor_removed(store):

@@ -6,8 +6,8 @@ Without this gate, one verdict of "copy" in twenty is right on crawled pages: fo
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 # Swept on natural.jsonl (docs/decisions/0009-copies.md): 2, 3, 4 times give precision .98/.97/.89 at recall .94/.97/.99; 20 to 45 days are
 # the same; forgetting after 180 days costs .07 of precision.
@@ -15,11 +15,10 @@ TIMES = 3
 SPREAD = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stat:
+class Stat(NamedTuple):
     """What the index remembers of a shingle: how many items had it, and when the first and last of them appeared."""
 
-    count: int
+    items: int
     first: date
     last: date
 
@@ -30,17 +29,21 @@ def noted(stat: Stat | None, day: date, *, copy: bool = False) -> Stat:
     Count items, not versions: a page that is edited daily is not furniture.
     """
     if stat is None:
-        return Stat(count=1, first=day, last=day)
+        return Stat(items=1, first=day, last=day)
     if copy:
-        return Stat(count=stat.count + 1, first=stat.first, last=stat.last)
-    return Stat(count=stat.count + 1, first=min(stat.first, day), last=max(stat.last, day))
+        return Stat(items=stat.items + 1, first=stat.first, last=stat.last)
+    return Stat(items=stat.items + 1, first=min(stat.first, day), last=max(stat.last, day))
 
 
 def is_boilerplate(stat: Stat) -> bool:
     """Whether a shingle comes back often enough, over a time long enough."""
-    return stat.count >= TIMES and stat.last - stat.first > SPREAD
+    return stat.items >= TIMES and stat.last - stat.first > SPREAD
 
 
 def masked(stats: Mapping[int, Stat], day: date) -> frozenset[int]:
     """Return the shingles of a text of that day that are boilerplate, the text's own use of them included."""
-    return frozenset(shingle for shingle, stat in stats.items() if is_boilerplate(noted(stat, day)))
+    return frozenset(
+        shingle
+        for shingle, stat in stats.items()
+        if stat.items + 1 >= TIMES and is_boilerplate(noted(stat, day))
+    )

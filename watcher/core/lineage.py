@@ -212,7 +212,7 @@ def _counts(
     here = Counter(shingle for its in prints for shingle in its.shingles)
     own = set(new.shingles)
     return {
-        shingle: max(here[shingle], known[shingle].count if shingle in known else 0, 1)
+        shingle: max(here[shingle], known[shingle].items if shingle in known else 0, 1)
         for shingle in own | here.keys()
     }
 

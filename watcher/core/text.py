@@ -175,6 +175,15 @@ def norms(text: str) -> list[str]:
     return [norm for norm in map(fold, word_pattern().findall(text)) if norm]
 
 
+def places(text: str) -> list[tuple[int, int]]:
+    """Return `[(word.start, word.end) for word in words(text)]`, faster."""
+    plain = text if text.isascii() else _simple(text)
+    if plain is not None:
+        pattern = _ASCII_WORD if plain.isascii() else _SIMPLE_WORD
+        return [match.span() for match in pattern.finditer(plain)]
+    return [match.span() for match in word_pattern().finditer(text) if fold(match[0])]
+
+
 def is_spaceless(norm: str) -> bool:
     """Whether a word is a character of a script that writes no spaces."""
     return not norm.isascii() and _HAS_SPACELESS.match(norm) is not None

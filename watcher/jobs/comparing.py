@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from watcher.config import Config
 from watcher.core import lineage
-from watcher.core.boilerplate import Stat, masked
+from watcher.core.boilerplate import masked
 from watcher.core.changes import changed
 from watcher.core.language import iso_language
 from watcher.core.likeness import Fingerprint, fingerprint
@@ -326,11 +326,7 @@ def _verdict(
     What is told late must not become a copy of its own copies.
     """
     corpus = store.corpus
-    uses = store.relatives.shingle_uses(print_.shingles)
-    stats = {
-        shingle: Stat(count=use.versions, first=use.first.date(), last=use.last.date())
-        for shingle, use in uses.items()
-    }
+    stats = store.relatives.shingle_uses(print_.shingles)
     at = reading.article.published or now
     clean = fingerprint(reading.clean, masked(stats, at.date()))
     chosen = [
@@ -339,7 +335,7 @@ def _verdict(
             clean,
             [
                 lineage.Candidate(version=one.version, shared=one.shared, size=one.words)
-                for one in store.relatives.sharing(clean.shingles, uses, but=item)
+                for one in store.relatives.sharing(clean.shingles, stats, but=item)
             ],
         )
     ]

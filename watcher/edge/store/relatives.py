@@ -8,9 +8,10 @@ import struct
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import date, datetime
 from typing import Any
 
+from watcher.core.boilerplate import Stat
 from watcher.core.times import from_text
 from watcher.edge.store.corpus import EPOCH
 from watcher.edge.store.tables import Tables, marks, split
@@ -30,16 +31,6 @@ class SharedShingles:
     item: int
     shared: int
     words: int  # how many words that version has
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShingleUse:
-    """How often a shingle was seen before, where that is more than once."""
-
-    hash: int
-    versions: int  # of different items: an item that is edited daily counts once
-    first: datetime  # to the day
-    last: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,26 +72,25 @@ class RelativeTables(Tables):
 
     # -- copies
 
-    def shingle_uses(self, shingles: Collection[int]) -> dict[int, ShingleUse]:
-        """Return how often these shingles were seen before; those that fewer than two items had are not named."""
-        uses: dict[int, ShingleUse] = {}
+    def shingle_uses(self, shingles: Collection[int]) -> dict[int, Stat]:
+        """Return how often these shingles were seen before; those that fewer than two items had are not named.
+
+        An item that is edited daily counts once.
+        """
+        uses: dict[int, Stat] = {}
         for batch in split(shingles):
-            for row in self._rows(
+            rows = self._sql.execute(
                 f"SELECT hash, items, first, last FROM shingle_stats WHERE hash IN ({marks(batch)})",
                 batch,
-            ):
-                uses[row["hash"]] = ShingleUse(
-                    hash=row["hash"],
-                    versions=row["items"],
-                    first=_day(row["first"]),
-                    last=_day(row["last"]),
-                )
+            ).fetchall()
+            for shingle, items, first, last in rows:
+                uses[shingle] = Stat(items, _day(first), _day(last))
         return uses
 
     def sharing(
         self,
         shingles: Collection[int],
-        uses: Mapping[int, ShingleUse],
+        uses: Mapping[int, Stat],
         *,
         but: int,
         at_least: int = 2,
@@ -110,9 +100,11 @@ class RelativeTables(Tables):
         `uses` is what `shingle_uses` says of them: those of more than POSTINGS items are passed over.
         """
         shared: Counter[int] = Counter()
-        rare = [one for one in shingles if one not in uses or uses[one].versions <= POSTINGS]
+        rare = [one for one in shingles if one not in uses or uses[one].items <= POSTINGS]
         for batch in split(rare):
-            rows = self._rows(f"SELECT version FROM shingles WHERE hash IN ({marks(batch)})", batch)
+            rows = self._sql.execute(
+                f"SELECT version FROM shingles WHERE hash IN ({marks(batch)})", batch
+            ).fetchall()
             shared.update([row[0] for row in rows])
         best = sorted(
             ((count, version) for version, count in shared.items() if count >= at_least),
@@ -326,5 +318,5 @@ class RelativeTables(Tables):
         return [{**dict(row), "detail": json.loads(row["detail"])} for row in first.values()]
 
 
-def _day(number: int) -> datetime:
-    return datetime.fromordinal(EPOCH + number).replace(tzinfo=UTC)
+def _day(number: int) -> date:
+    return date.fromordinal(EPOCH + number)
