@@ -109,35 +109,24 @@ def test_one_party_under_two_names_is_one_value():
 # --- corrections ------------------------------------------------------------------------
 
 
-def changes(old, new):
-    diffs = [diff(1, 1), diff(2, 1, "revision")]
-    claims = [*old, *({**one, "version": 2} for one in new)]
-    return [
-        (one["before"]["says"], one["after"]["says"])
-        for one in corrections(diffs, items(1), Stated(claims, diffs))
-    ]
+def corrected(number, item, says, before):
+    others = [{**claim(item, before, 0.0), "class": "corrected", "at": "2026-03-01T10:00:00Z"}]
+    conflict = {
+        "about": "people killed",
+        "says": says,
+        "quote": f"It says {says}.",
+        "others": others,
+    }
+    return diff(number, item, "revision") | {"conflicts": [conflict]}
 
 
 def test_a_value_replaced_at_one_address_is_a_correction_with_both_quotes():
-    assert changes([claim(1, "three", 3.0)], [claim(1, "five", 5.0)]) == [("three", "five")]
+    [one] = corrections([diff(1, 1), corrected(2, 1, "five", "three")], items(1))
+    assert (one["before"]["says"], one["after"]["says"], one["diff"]) == ("three", "five", 2)
+    assert one["before"]["quote"]
+    assert one["after"]["quote"] == "It says five."
 
 
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ([claim(1, "48", 48.0)], [claim(1, "forty-eight", 48.0)]),  # the same
-        ([claim(1, "dozens", 24.0, 99.0)], [claim(1, "50", 50.0)]),  # both may be right
-        ([claim(1, "48", 48.0)], []),  # only taken out
-        ([], [claim(1, "48", 48.0)]),
-        ([claim(1, "a", 0, unit="aim")], [claim(1, "b", 0, unit="aim")]),
-        ([claim(1, "at least 20", 20.0, None)], [claim(1, "30", 30.0)]),
-    ],
-)
-def test_what_agrees_or_only_comes_or_goes_is_no_correction(old, new):
-    assert changes(old, new) == []
-
-
-def test_what_two_articles_of_an_outlet_say_is_no_correction():
-    diffs = [diff(1, 1), diff(2, 2, outlet="Outlet 1")]
-    claims = [claim(1, "48", 48.0), claim(2, "50", 50.0)]
-    assert corrections(diffs, items(1, 2), Stated(claims, diffs)) == []
+def test_what_an_outlet_corrected_itself_is_no_dispute_between_outlets():
+    diffs = [diff(1, 1), corrected(2, 1, "five", "three")]
+    assert disputes(diffs, items(1), Stated((), diffs), {}) == []

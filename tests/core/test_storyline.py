@@ -356,7 +356,10 @@ def test_what_a_version_said_before_it_was_changed_is_no_event_any_more():
         claim(1, "day of the raid", "Sunday", "2026-03-01", "2026-03-01", version=1),
         claim(1, "day of the raid", "Monday", "2026-03-02", "2026-03-02", version=2),
     ]
-    record = storyline("s", [diff(1, 1), diff(2, 1, "revision")], items(1), claims)
+    changed = conflict("day of the raid", "Monday", ("Sunday", 1, "corrected"))
+    diffs = [diff(1, 1), diff(2, 1, "revision", conflicts=[changed])]
+    record = storyline("s", diffs, items(1), claims)
+    assert record["conflicts"] == []
     assert [one["from"] for one in record["events"]] == ["2026-03-02"]
     [change] = record["corrections"]
     assert (change["before"]["says"], change["after"]["says"]) == ("Sunday", "Monday")

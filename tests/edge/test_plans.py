@@ -64,6 +64,7 @@ HOT = {
     "whether a word was said": lambda s: s.relatives.says("harbour", 1),
     "sentences": lambda s: s.relatives.sentences_at("harbour", {1, 2}),
     "claims about a fact": lambda s: s.relatives.claims_about("harbour", {"age tamsin orlebar"}, but_item=1),
+    "claims of a version": lambda s: s.relatives.claims_of("harbour", 1),
     "the last diff": lambda s: s.read.last_diff(),
     "an item by its address": lambda s: s.read.item("https://quay.example/1"),
     "an item by its ref": lambda s: s.read.item("r1"),

@@ -78,7 +78,7 @@ def contents(folder):
 # --- safe by construction ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("version", "after"), [(1, "m0002_replays"), (2, "m0003_across_languages")])  # fmt: skip
+@pytest.mark.parametrize(("version", "after"), [(1, "m0002_replays"), (2, "m0003_across_languages"), (3, "m0004_claims_by_version")])  # fmt: skip
 def test_an_older_store_is_brought_up_to_date_after_a_copy_was_put_beside_it(path, version, after):
     path.parent.mkdir()
     old = Database(path)

@@ -126,6 +126,18 @@ def test_a_changed_document_is_a_revision_of_the_same_item(archive):
     assert archive.kinds()[2:] == [("copy", "a1")]
 
 
+def test_a_value_that_the_outlet_changed_itself_is_told_as_corrected_with_both_sentences(archive):
+    for age in (48, 50):
+        said = f"Tamsin Orlebar, {age}, lives at the quay."
+        archive.load(archive.jsonl(doc("a1", (*DETENTION, said), outlet="Quay News")))
+    [(conflicts,)] = archive.store.connection.execute("SELECT conflicts FROM diffs WHERE kind = 'revision'")  # fmt: skip
+    [conflict] = json.loads(conflicts)
+    assert (conflict["says"], conflict["quote"]) == ("50", "Tamsin Orlebar, 50, lives at the quay.")
+    [other] = conflict["others"]
+    assert (other["says"], other["class"], other["item"]) == ("48", "corrected", 1)
+    assert other["quote"] == "Tamsin Orlebar, 48, lives at the quay."
+
+
 def test_documents_are_taken_in_the_order_given_or_by_date(archive, tmp_path):
     records = (
         doc("late", DETENTION, published="2026-03-03"),

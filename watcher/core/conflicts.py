@@ -30,6 +30,8 @@ _TEXTS = (
     "nationality",
     "culprit",
 )
+# Each version may tell of others of these, so that another one is no correction.
+_MANY_AT_ONCE = ("aim", "weapons", "place name", "nationality", "culprit")
 _ANY_DAY = date.min  # two versions of one item are of one day
 
 
@@ -89,9 +91,15 @@ def _contradiction(new: Claim, other: HeldClaim, at: date | None) -> str | None:
 def corrected(before: Sequence[Claim], now: Sequence[Claim]) -> tuple[tuple[Claim, Claim], ...]:
     """Return what one version of an item states and the next states otherwise: (48, 50), in the order of the new text.
 
-    What both versions still say somewhere was not corrected; nor was what the new one only leaves out or adds.
+    What both versions still say somewhere was not corrected; nor was what the new one only leaves out or adds, nor one of the
+    things of which a text may tell several (aims, weapons, who did it).
     """
-    gone = [old for old in before if not any(_same_fact(old, new) and _meet(old, new) for new in now)]  # fmt: skip
+    gone = [
+        old
+        for old in before
+        if old.unit not in _MANY_AT_ONCE
+        and not any(_same_fact(old, new) and _meet(old, new) for new in now)
+    ]
     found = []
     for new in now:
         if any(_same_fact(old, new) and _meet(old, new) for old in before):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -13,11 +12,11 @@ Record = Mapping[str, Any]
 
 # The classes of a contradiction, the strongest first; docs/design.md says what they mean.
 CLASSES = ("disagree", "updated", "ambiguous")
+# What an item stated before it was changed: no contradiction between outlets, and told on its own.
+CORRECTED = "corrected"
 _NAMES = ("party", "culprit")
 # Facts in words: their numbers say nothing.
 _IN_WORDS = (*_NAMES, "aim", "weapons", "fate", "treated", "place name", "nationality")
-# Each version may tell of others of these, so that another one is no correction.
-_MANY_AT_ONCE = (*_IN_WORDS, "yes or no")
 
 Value = tuple[object, ...]
 
@@ -33,13 +32,11 @@ class Stated:
                 self._latest[diff["item"]] = max(known, diff["version_id"])
         self._values: dict[tuple[int, str, str], Value] = {}
         self._now: set[tuple[int, str, Value]] = set()
-        self.rows: list[Record] = []
         self.current: list[Record] = []  # of the versions that speak for their items today
         for row in claims:
             if row["item"] not in self._latest:
                 continue
             value = meant(row["says"], row["unit"], row["value"])
-            self.rows.append(row)
             self._values[row["item"], row["about"], row["says"]] = value
             if row["version"] == self._latest[row["item"]]:
                 self.current.append(row)
@@ -74,6 +71,9 @@ def disputes(
     claims: dict[str, dict[tuple[int, str], dict[str, Any]]] = {}
     for diff in diffs:
         for conflict in diff["conflicts"]:
+            others = [other for other in conflict["others"] if other.get("class") != CORRECTED]
+            if not others:
+                continue
             about = claims.setdefault(conflict["about"], {})
             own = {
                 "says": conflict["says"],
@@ -81,9 +81,9 @@ def disputes(
                 "item": diff["item"],
                 "outlet": diff["outlet"],
                 "at": diff["published"] or diff["at"],
-                "class": strongest(other.get("class") for other in conflict["others"]),
+                "class": strongest(other.get("class") for other in others),
             }
-            for claim in (*conflict["others"], own):
+            for claim in (*others, own):
                 item = items.get(claim["item"])
                 found = about.setdefault(
                     (claim["item"], claim["says"]),
@@ -154,60 +154,24 @@ def _named(claims: Iterable[Record]) -> list[str]:
 # --- corrections ------------------------------------------------------------------------
 
 
-def corrections(
-    diffs: Iterable[Record], items: Mapping[int, Record], stated: Stated
-) -> list[dict[str, Any]]:
+def corrections(diffs: Iterable[Record], items: Mapping[int, Record]) -> list[dict[str, Any]]:
     """Return the values that an outlet replaced at one address, in order: what stood there, and what stands there since."""
-    by_version: dict[int, dict[str, list[Record]]] = {}
-    for row in stated.rows:
-        by_version.setdefault(row["version"], {}).setdefault(row["about_key"], []).append(row)
-    latest: dict[int, int] = {}
     found = []
     for diff in diffs:
-        version, before = diff.get("version_id"), latest.get(diff["item"])
-        if version is None or diff["kind"] not in ("new", "copy", "revision"):
-            continue
-        latest[diff["item"]] = version
-        if before is None or before == version:
-            continue
-        old, new = by_version.get(before, {}), by_version.get(version, {})
         item = items.get(diff["item"])
-        for key in old:
-            pair = _replaced(old[key], new.get(key, ()))
-            if pair is not None:
-                found.append(
-                    {
-                        "about": pair[0]["about"],
-                        "item": diff["item"],
-                        "item_ref": item["ref"] if item else None,
-                        "outlet": diff["outlet"],
-                        "at": diff["at"],
-                        "diff": diff["id"],
-                        "before": {name: pair[0][name] for name in ("says", "quote")},
-                        "after": {name: pair[1][name] for name in ("says", "quote")},
-                    }
-                )
+        for conflict in diff["conflicts"]:
+            for other in conflict["others"]:
+                if other.get("class") == CORRECTED:
+                    found.append(
+                        {
+                            "about": conflict["about"],
+                            "item": diff["item"],
+                            "item_ref": item["ref"] if item else None,
+                            "outlet": diff["outlet"],
+                            "at": diff["at"],
+                            "diff": diff["id"],
+                            "before": {name: other[name] for name in ("says", "quote")},
+                            "after": {name: conflict[name] for name in ("says", "quote")},
+                        }
+                    )
     return found
-
-
-def _replaced(old: Sequence[Record], new: Sequence[Record]) -> tuple[Record, Record] | None:
-    """Return a value that is gone and the one that came instead; None where both may be right, or where it is not one for one."""
-    gone = [one for one in old if not any(_agree(one, other) for other in new)]
-    come = [one for one in new if not any(_agree(one, other) for other in old)]
-    if not gone or not come or gone[0]["unit"] in _MANY_AT_ONCE:
-        return None
-    return (gone[0], come[0]) if gone[0]["unit"] == come[0]["unit"] else None
-
-
-def _agree(one: Record, other: Record) -> bool:
-    if one["unit"] != other["unit"]:
-        return False
-    if one["unit"] in _IN_WORDS:
-        return meant(one["says"], one["unit"]) == meant(other["says"], other["unit"])
-    (low, high), (other_low, other_high) = _range(one), _range(other)
-    return low <= other_high and other_low <= high
-
-
-def _range(row: Record) -> tuple[float, float]:
-    low, high = row["value"]
-    return (-math.inf if low is None else low), (math.inf if high is None else high)

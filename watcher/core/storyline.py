@@ -111,7 +111,7 @@ def storyline(
             for root, group in members.items()
         ],
         "conflicts": disputes(diffs, items, stated, roots),
-        "corrections": corrections(diffs, items, stated),
+        "corrections": corrections(diffs, items),
         "events": happenings(stated.current, items, roots),
         "timeline": _timeline(diffs, items, moments),
     }

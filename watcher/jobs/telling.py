@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import functools
-import math
-from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from watcher.core import conflicts, lineage
 from watcher.core.changes import changed
 from watcher.core.provenance import provenance
 from watcher.core.terms import terms
 from watcher.core.text import norms, sentences
-from watcher.core.times import from_text, to_text_or_none
+from watcher.core.times import to_text_or_none
 from watcher.edge.store.corpus import HeldItem, HeldVersion
-from watcher.jobs.knowing import known_and_new, said_before
+from watcher.jobs.disputing import claim_row, corrections, disputes, fresh_claims
+from watcher.jobs.knowing import known_and_new
 from watcher.jobs.prepared import Prepared, blanked
 from watcher.jobs.translating import translated
-from watcher.model import DiffKind, Likeness, Sentence
+from watcher.model import DiffKind, Likeness
 
 if TYPE_CHECKING:
     from watcher.edge.store import Store
@@ -59,16 +57,18 @@ def tell(
         ],
     )
     translation = translated(store, story, item, version, verdict, reading, at)
-    disputes = _disputes(
+    disputed = disputes(
         store,
         story,
         item,
         # An edit elsewhere in the text does not tell again what the text disputes anyway.
-        claims if held is None else _fresh_claims(claims, held, reading.sentences),
+        claims if held is None else fresh_claims(claims, held, reading.sentences),
         verdict.of if verdict.of is not None else translation.item if translation else None,
         reading.sentences,
         None if undated else at,
     )
+    if held is not None:
+        disputed += corrections(store, story, item, held, claims, reading.sentences)
     first = _first_of(store, story, item, verdict.of) if kind is DiffKind.COPY else None
     number = corpus.add_diff(
         story=story,
@@ -105,7 +105,7 @@ def tell(
             for known in judged.repeated
         ],
         removed=_removed(held, reading) if held is not None and held.source != "feed" else [],
-        conflicts=disputes,
+        conflicts=disputed,
         evidence=_evidence(verdict, reading, held)
         | ({"origin": _provenance(store, item, first, reading)} if first is not None else {})
         | ({"translation": translation.evidence} if translation else {}),
@@ -124,7 +124,7 @@ def tell(
         language=reading.article.language,
     )
     store.relatives.add_claims(
-        story, version, [_claim_row(claim, reading.sentences) for claim in claims]
+        story, version, [claim_row(claim, reading.sentences) for claim in claims]
     )
     return number, kind
 
@@ -187,77 +187,6 @@ def _evidence(
     return evidence
 
 
-def _disputes(
-    store: Store,
-    story: str,
-    item: int,
-    claims: Sequence[conflicts.Claim],
-    of: int | None,
-    sentences_: Sequence[Sentence],
-    at: datetime | None,
-) -> list[dict[str, object]]:
-    """Return what other origins state differently, a record for each fact of this text."""
-    rows = store.relatives.claims_about(story, {claim.about_key for claim in claims}, but_item=item)
-
-    @functools.cache
-    def origin(one: int) -> str:
-        return f"item {store.corpus.origin_of(story, one)}"
-
-    held = {
-        conflicts.HeldClaim(
-            claim=_claim(row),
-            item=row["item"],
-            outlet=row["outlet"] or "",
-            origin=origin(row["item"]),
-            at=from_text(row["at"]).date() if row["dated"] else None,
-        ): row
-        for row in rows
-    }
-    by_fact: dict[str, list[conflicts.HeldClaim]] = {}
-    for other in held:
-        by_fact.setdefault(other.claim.about_key, []).append(other)
-    found: dict[str, dict[str, object]] = {}
-    for claim in claims:
-        against = conflicts.disagreements(
-            claim,
-            by_fact.get(claim.about_key, ()),
-            at=at.date() if at is not None else None,
-            origin=origin(of or item),
-        )
-        if not against:
-            continue
-        others = {
-            (one.held.item, one.held.claim.says): {
-                "says": one.held.claim.says,
-                "quote": held[one.held]["quote"],
-                "item": one.held.item,
-                "outlet": one.held.outlet or None,
-                "at": held[one.held]["at"],
-                "class": one.kind,
-            }
-            for one in against
-        }
-        # A text that says the same thing twice disagrees once.
-        found.setdefault(
-            f"{claim.about_key} {claim.value}",
-            {
-                "about": claim.about,
-                "says": claim.says,
-                "quote": _sentence_around(claim, sentences_),
-                "others": list(others.values()),
-            },
-        )
-    return list(found.values())
-
-
-def _sentence_around(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> str:
-    """Return the sentence that states a value: a bare "48" proves nothing to a reader."""
-    for sentence in sentences_:
-        if sentence.start <= claim.start < sentence.end and claim.end <= sentence.end:
-            return sentence.text
-    return claim.quote
-
-
 def _provenance(store: Store, item: int, of: int, reading: Prepared) -> dict[str, object]:
     """Return whose text a copy is, and count the item once for who reprints whom."""
     outlet, at = store.relatives.source_of(item)
@@ -285,48 +214,6 @@ def _first_of(store: Store, story: str, item: int, of: int | None) -> int | None
     """Return the item at the head of a chain of copies: a copy of a copy is a copy of the first."""
     first = store.corpus.head_of(story, of) if of is not None else None
     return of if first == item else first
-
-
-def _fresh_claims(
-    claims: Sequence[conflicts.Claim], held: HeldVersion, sentences_: Sequence[Sentence]
-) -> list[conflicts.Claim]:
-    """Return the claims of sentences that the previous version did not have."""
-    before = said_before(held)
-    return [
-        claim for claim in claims if tuple(norms(_sentence_around(claim, sentences_))) not in before
-    ]
-
-
-def _claim_row(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> dict[str, object]:
-    return {
-        "about_key": claim.about_key,
-        "about": claim.about,
-        "says": claim.says,
-        "detail": {
-            # "At least 20" has no upper end, and JSON has no infinity.
-            "value": [None if math.isinf(value) else value for value in claim.value],
-            "unit": claim.unit,
-            "scope": claim.scope,
-        },
-        "quote": _sentence_around(claim, sentences_),
-        "start": claim.start,
-        "end": claim.end,
-    }
-
-
-def _claim(row: Mapping[str, Any]) -> conflicts.Claim:
-    low, high = row["detail"]["value"]
-    return conflicts.Claim(
-        about_key=row["about_key"],
-        about=row["about"],
-        says=row["says"],
-        value=(low, math.inf if high is None else high),
-        unit=row["detail"]["unit"],
-        quote=row["quote"],
-        start=row["start"],
-        end=row["end"],
-        scope=row["detail"]["scope"],
-    )
 
 
 def _likeness(likeness: Likeness) -> dict[str, object]:

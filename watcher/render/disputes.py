@@ -20,6 +20,7 @@ IN_WORDS = {
     "disagree": "outlets disagree",
     "updated": "later reports say otherwise",
     "ambiguous": "perhaps the same",
+    "corrected": "the outlet changed it",
 }
 # What a yes or no is read as: the word that was printed ("dead") may say either.
 _ANSWERS = {"no": "no", "yes": "yes", "open": "left open"}

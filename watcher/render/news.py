@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from watcher.core.disputes import Stated, disputes
+from watcher.core.disputes import CORRECTED, Stated, disputes
 from watcher.core.storyline import origins
 from watcher.render.disputes import MOST_SHOWN, chosen, dispute
 from watcher.render.lines import headed, plural, source, when, wrapped
@@ -117,11 +117,23 @@ def _revision(diff: Record, width: int) -> Iterator[str]:
     if change.get("headline_before"):
         yield from wrapped(change["headline_before"], width, mark="- headline:")
         yield from wrapped(diff["title"], width, mark="+ headline:")
+    for about, was, says in changed_values(diff):
+        yield from wrapped(f"{was} -> {says}", width, mark=f"{about}:")
     for text in diff["removed"][:_ADDED_SHOWN]:
         yield from wrapped(text, width, mark="-")
     for sentence in diff["added"][:_ADDED_SHOWN]:
         yield from wrapped(sentence["text"], width, mark="+")
     yield f"      word by word: watcher revisions {diff['item']}"
+
+
+def changed_values(diff: Record) -> list[tuple[str, str, str]]:
+    """Return what an outlet states otherwise than before at one address: about what, the old value, the new one."""
+    return [
+        (line(conflict["about"]), line(other["says"]), line(conflict["says"]))
+        for conflict in diff["conflicts"]
+        for other in conflict["others"]
+        if other.get("class") == CORRECTED
+    ]
 
 
 def _removal(diff: Record, width: int) -> Iterator[str]:

@@ -285,6 +285,14 @@ class RelativeTables(Tables):
             ],
         )
 
+    def claims_of(self, story: str, version: int) -> list[dict[str, Any]]:
+        """Return what a version states, in the order of its text."""
+        rows = self._rows(
+            "SELECT * FROM claims WHERE story = ? AND version = ? ORDER BY start, id",
+            (story, version),
+        )
+        return [{**dict(row), "detail": json.loads(row["detail"])} for row in rows]
+
     def claims_about(
         self, story: str, keys: Collection[str], *, but_item: int
     ) -> list[dict[str, Any]]:

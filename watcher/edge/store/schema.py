@@ -13,7 +13,7 @@ import struct
 
 from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 3  # PRAGMA user_version; a store with a higher one is refused untouched
+SCHEMA_VERSION = 4  # PRAGMA user_version; a store with a higher one is refused untouched
 
 migrations = Migrations("watcher")
 
@@ -77,6 +77,12 @@ def m0003_across_languages(db: Database) -> None:
     for statement in _PROFILES:
         db.execute(statement)
     _read_sentences_anew(db)
+
+
+@migrations()
+def m0004_claims_by_version(db: Database) -> None:
+    """Find what a version states, to say what the next one states otherwise."""
+    db.execute("CREATE INDEX claims_by_version ON claims(version, story)")
 
 
 def _read_sentences_anew(db: Database) -> None:

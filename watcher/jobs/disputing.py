@@ -1,0 +1,163 @@
+"""What a version states that other origins state differently, and what it states otherwise than the version before it."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from watcher.core import conflicts
+from watcher.core.text import norms
+from watcher.core.times import from_text, to_text
+from watcher.edge.store.corpus import HeldVersion
+from watcher.jobs.knowing import said_before
+from watcher.model import Sentence
+
+if TYPE_CHECKING:
+    from watcher.edge.store import Store
+
+
+def disputes(
+    store: Store,
+    story: str,
+    item: int,
+    claims: Sequence[conflicts.Claim],
+    of: int | None,
+    sentences_: Sequence[Sentence],
+    at: datetime | None,
+) -> list[dict[str, object]]:
+    """Return what other origins state differently, a record for each fact of this text."""
+    rows = store.relatives.claims_about(story, {claim.about_key for claim in claims}, but_item=item)
+
+    @functools.cache
+    def origin(one: int) -> str:
+        return f"item {store.corpus.origin_of(story, one)}"
+
+    held = {
+        conflicts.HeldClaim(
+            claim=_claim(row),
+            item=row["item"],
+            outlet=row["outlet"] or "",
+            origin=origin(row["item"]),
+            at=from_text(row["at"]).date() if row["dated"] else None,
+        ): row
+        for row in rows
+    }
+    by_fact: dict[str, list[conflicts.HeldClaim]] = {}
+    for other in held:
+        by_fact.setdefault(other.claim.about_key, []).append(other)
+    found: dict[str, dict[str, object]] = {}
+    for claim in claims:
+        against = conflicts.disagreements(
+            claim,
+            by_fact.get(claim.about_key, ()),
+            at=at.date() if at is not None else None,
+            origin=origin(of or item),
+        )
+        if not against:
+            continue
+        others = {
+            (one.held.item, one.held.claim.says): {
+                "says": one.held.claim.says,
+                "quote": held[one.held]["quote"],
+                "item": one.held.item,
+                "outlet": one.held.outlet or None,
+                "at": held[one.held]["at"],
+                "class": one.kind,
+            }
+            for one in against
+        }
+        # A text that says the same thing twice disagrees once.
+        found.setdefault(
+            f"{claim.about_key} {claim.value}",
+            {
+                "about": claim.about,
+                "says": claim.says,
+                "quote": _sentence_around(claim, sentences_),
+                "others": list(others.values()),
+            },
+        )
+    return list(found.values())
+
+
+def corrections(
+    store: Store,
+    story: str,
+    item: int,
+    held: HeldVersion,
+    claims: Sequence[conflicts.Claim],
+    sentences_: Sequence[Sentence],
+) -> list[dict[str, object]]:
+    """Return what the item stated until now, and states otherwise since: one record a value that was replaced."""
+    rows = store.relatives.claims_of(story, held.id)
+    quotes = {(row["start"], row["about_key"], row["says"]): row["quote"] for row in rows}
+    return [
+        {
+            "about": new.about,
+            "says": new.says,
+            "quote": _sentence_around(new, sentences_),
+            "others": [
+                {
+                    "says": old.says,
+                    "quote": quotes[old.start, old.about_key, old.says],
+                    "item": item,
+                    "outlet": held.outlet or None,
+                    "at": to_text(held.seen),
+                    "class": "corrected",
+                }
+            ],
+        }
+        for old, new in conflicts.corrected([_claim(row) for row in rows], claims)
+    ]
+
+
+def _sentence_around(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> str:
+    """Return the sentence that states a value: a bare "48" proves nothing to a reader."""
+    for sentence in sentences_:
+        if sentence.start <= claim.start < sentence.end and claim.end <= sentence.end:
+            return sentence.text
+    return claim.quote
+
+
+def fresh_claims(
+    claims: Sequence[conflicts.Claim], held: HeldVersion, sentences_: Sequence[Sentence]
+) -> list[conflicts.Claim]:
+    """Return the claims of sentences that the previous version did not have."""
+    before = said_before(held)
+    return [
+        claim for claim in claims if tuple(norms(_sentence_around(claim, sentences_))) not in before
+    ]
+
+
+def claim_row(claim: conflicts.Claim, sentences_: Sequence[Sentence]) -> dict[str, object]:
+    return {
+        "about_key": claim.about_key,
+        "about": claim.about,
+        "says": claim.says,
+        "detail": {
+            # "At least 20" has no upper end, and JSON has no infinity.
+            "value": [None if math.isinf(value) else value for value in claim.value],
+            "unit": claim.unit,
+            "scope": claim.scope,
+        },
+        "quote": _sentence_around(claim, sentences_),
+        "start": claim.start,
+        "end": claim.end,
+    }
+
+
+def _claim(row: Mapping[str, Any]) -> conflicts.Claim:
+    low, high = row["detail"]["value"]
+    return conflicts.Claim(
+        about_key=row["about_key"],
+        about=row["about"],
+        says=row["says"],
+        value=(low, math.inf if high is None else high),
+        unit=row["detail"]["unit"],
+        quote=row["quote"],
+        start=row["start"],
+        end=row["end"],
+        scope=row["detail"]["scope"],
+    )
