@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
 from watcher.config import (
+    AlertKind,
     Articles,
     Digest,
     FeedConfig,
     Kind,
     Name,
+    QuietDay,
     Role,
     Secret,
     Security,
@@ -448,3 +450,50 @@ def refusals(text):
     except ConfigError as refusal:
         return [str(problem) for problem in refusal.problems]
     return None
+
+
+ALERTS = """alerts:
+  to: {desk: "${DESK}", night: json://127.0.0.1:8026/}
+  kinds: [new, Conflict]
+  novelty: 0.75
+  quiet: "22:00-07:00"
+  most: 3
+"""
+
+
+def test_alerts_are_read_with_the_time_zone_of_the_digest():
+    config = load(STORY + DIGEST.replace("  to:", "  timezone: Europe/Paris\n  quiet: nothing\n  to:") + ALERTS, DESK="json://127.0.0.1/")  # fmt: skip
+    alerts = config.alerts
+    assert alerts is not None
+    assert [(name, secret.reveal()) for name, secret in alerts.to] == [
+        ("desk", "json://127.0.0.1/"),
+        ("night", "json://127.0.0.1:8026/"),
+    ]
+    assert alerts.kinds == {AlertKind.NEW, AlertKind.CONFLICT}
+    assert (alerts.novelty, alerts.most, alerts.timezone) == (0.75, 3, "Europe/Paris")
+    assert alerts.quiet == (time(22), time(7))
+    assert config.digest.quiet is QuietDay.NOTHING
+    assert "127.0.0.1" not in repr(alerts)
+
+
+def test_an_unset_address_of_an_alert_waits_until_one_is_sent():
+    [(_, secret), _] = load(STORY + ALERTS).alerts.to
+    with pytest.raises(ConfigError, match="DESK"):
+        secret.reveal()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("  kinds: [news]", "'news' is none of new, revision, conflict, removal"),
+        ("  novelty: 2", "'2' is not a share"),
+        ("  quiet: night", "'night' is not a span of a day"),
+        ("  to: [desk]", "names to addresses"),
+    ],
+)
+def test_what_is_wrong_with_alerts_is_said_with_what_would_be_right(line, said):
+    with pytest.raises(ConfigError) as caught:
+        load(
+            STORY + ("alerts:\n  to: {a: b}\n" if "to:" not in line else "alerts:\n") + line + "\n"
+        )
+    assert said in str(caught.value)

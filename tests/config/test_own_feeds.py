@@ -8,12 +8,11 @@ from urllib.parse import urlsplit
 import pytest
 
 from watcher.config import Articles, Role, add_feed, load_config, remove_feed
+from watcher.config.notices import ALERT_KEYS, DIGEST_KEYS, SMTP_KEYS
 from watcher.config.sections import (
-    DIGEST_KEYS,
     FEED_KEYS,
     LIMIT_KEYS,
     SERVICE_KEYS,
-    SMTP_KEYS,
 )
 from watcher.config.stories import NAME_KEYS, STORY_KEYS
 
@@ -68,11 +67,15 @@ def test_our_story_shows_each_kind_of_name_and_feed():
 
 
 @pytest.mark.parametrize("text", [OWN, TEMPLATE], ids=["own", "template"])
-def test_the_digest_to_copy_is_right_once_its_marks_are_taken_away(text):
-    assert load(text).digest is None
-    start = text.index("# digest:")
-    digest = re.sub(r"^# ?", "", text[start:], flags=re.MULTILINE)
-    assert load(text[:start] + digest).need_digest().timezone == "Europe/Paris"
+def test_digest_and_alerts_to_copy_are_right_once_their_marks_are_taken_away(text):
+    assert (load(text).digest, load(text).alerts) == (None, None)
+    for section in ("digest", "alerts"):
+        start = text.index(f"# {section}:")
+        end = text.find("\n\n", start)
+        part = re.sub(r"^# ?", "", text[start : end if end > 0 else None], flags=re.MULTILINE)
+        text = text[:start] + part + (text[end:] if end > 0 else "")
+    assert load(text).need_digest().timezone == "Europe/Paris"
+    assert [name for name, _ in load(text).alerts.to] == ["desk"]
 
 
 @pytest.mark.parametrize("text", [OWN, TEMPLATE], ids=["own", "template"])
@@ -103,6 +106,7 @@ def test_every_key_stands_in_the_reference():
         *LIMIT_KEYS,
         *DIGEST_KEYS,
         *SMTP_KEYS,
+        *ALERT_KEYS,
     }
     assert {key for key in keys if f"| `{key}` |" not in reference} == set()
 

@@ -22,7 +22,9 @@ from watcher.config.quantities import (
     parse_duration,
     parse_interval,
     parse_seconds,
+    parse_share,
     parse_size,
+    parse_span_of_day,
     parse_time_of_day,
     parse_timezone,
     parse_whole,
@@ -209,3 +211,28 @@ def test_addresses_that_differ_in_what_matters_are_not_the_same(other):
 )
 def test_an_address_that_plainly_leads_inside_is_known(url, private):
     assert parse_address(url).private == private
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [("22:00-07:00", (time(22), time(7))), ("12:30 – 13:00", (time(12, 30), time(13)))],
+)
+def test_a_span_of_the_day_has_two_ends(text, span):
+    assert parse_span_of_day(text) == span
+
+
+@pytest.mark.parametrize("text", ["22:00", "22:00-22:00", "22-7-8", "late-early"])
+def test_what_is_no_span_of_the_day_says_how_to_write_one(text):
+    with pytest.raises(Unfit, match=r"\d\d:\d\d"):
+        parse_span_of_day(text)
+
+
+@pytest.mark.parametrize(("text", "share"), [("0", 0.0), ("0.5", 0.5), (".25", 0.25), ("1", 1.0)])
+def test_a_share_is_a_number_from_0_to_1(text, share):
+    assert parse_share(text) == share
+
+
+@pytest.mark.parametrize("text", ["1.5", "-1", "50%", "half", "1e-3"])
+def test_what_is_no_share_is_said(text):
+    with pytest.raises(Unfit, match="from 0 to 1"):
+        parse_share(text)

@@ -5,12 +5,15 @@ from watcher.config.editing import add_feed, remove_feed
 from watcher.config.loading import load_config
 from watcher.config.quantities import parse_duration
 from watcher.config.records import (
+    AlertKind,
+    Alerts,
     Articles,
     Config,
     Digest,
     FeedConfig,
     Kind,
     Name,
+    QuietDay,
     Role,
     Secret,
     Security,
@@ -20,12 +23,15 @@ from watcher.config.records import (
 )
 
 __all__ = [
+    "AlertKind",
+    "Alerts",
     "Articles",
     "Config",
     "Digest",
     "FeedConfig",
     "Kind",
     "Name",
+    "QuietDay",
     "Role",
     "Secret",
     "Security",

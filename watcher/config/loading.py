@@ -6,19 +6,20 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from watcher.config import document
+from watcher.config.notices import read_alerts, read_digest
 from watcher.config.reading import Reading
 from watcher.config.records import Config
-from watcher.config.sections import read_digest, read_feeds, read_service
+from watcher.config.sections import read_feeds, read_service
 from watcher.config.stories import read_stories
 from watcher.errors import ConfigError, Problem
 
-SECTIONS: Final = ("stories", "feeds", "service", "digest")
+SECTIONS: Final = ("stories", "feeds", "service", "digest", "alerts")
 
 
 def load_config(text: str, *, path: str, environ: Mapping[str, str]) -> Config:
     """Return what the text says; raise ConfigError with every problem, in file order.
 
-    `path` is only shown. A variable that `environ` lacks is a problem, except in `digest`:
+    `path` is only shown. A variable that `environ` lacks is a problem, except in `digest` and `alerts`:
     there it waits in `digest_problems`, or in the Secret, until a digest is to be sent.
     """
     root = document.compose(text, path=path)
@@ -36,6 +37,7 @@ def load_config(text: str, *, path: str, environ: Mapping[str, str]) -> Config:
     reading.problems += reading.unset
     reading.unset.clear()
     digest = read_digest(reading, keys.get("digest"))
+    alerts = read_alerts(reading, keys.get("alerts"), digest)
     if reading.problems:
         raise ConfigError(_in_file_order(reading.problems))
     unset = tuple(_in_file_order(reading.unset))
@@ -45,6 +47,7 @@ def load_config(text: str, *, path: str, environ: Mapping[str, str]) -> Config:
         feeds=feeds,
         service=service,
         digest=None if unset else digest,
+        alerts=None if unset else alerts,
         warnings=tuple(_in_file_order([*reading.warnings, *unset])),
         digest_problems=unset,
     )

@@ -96,6 +96,24 @@ def parse_time_of_day(text: str) -> time:
     raise Unfit('is not a time of day; write it like "07:00"')
 
 
+def parse_span_of_day(text: str) -> tuple[time, time]:
+    """Return what `22:00-07:00` says; it may end on the next day."""
+    parts = re.split(r"\s*[-–]\s*", text.strip())
+    if len(parts) != 2:
+        raise Unfit('is not a span of a day; write it like "22:00-07:00"')
+    start, end = (parse_time_of_day(part) for part in parts)
+    if start == end:
+        raise Unfit('begins when it ends; write it like "22:00-07:00"')
+    return start, end
+
+
+def parse_share(text: str) -> float:
+    """Return a number from 0 to 1."""
+    if re.fullmatch(r"(?:0|1)(?:\.\d{1,9})?|\.\d{1,9}", text.strip()) is None or float(text) > 1:
+        raise Unfit("is not a share; write a number from 0 to 1, like 0.5")
+    return float(text)
+
+
 def parse_timezone(text: str) -> str:
     """Return the name of a time zone that this machine can compute with."""
     try:

@@ -37,6 +37,22 @@ class Articles(StrEnum):
     NEVER = "never"
 
 
+class QuietDay(StrEnum):
+    """What is mailed on a day that brought nothing."""
+
+    HEARTBEAT = "heartbeat"  # a line that all is well, or what is not
+    NOTHING = "nothing"
+
+
+class AlertKind(StrEnum):
+    """What may be told at once."""
+
+    NEW = "new"
+    REVISION = "revision"
+    CONFLICT = "conflict"
+    REMOVAL = "removal"
+
+
 class Security(StrEnum):
     """How the connection to the mail server is protected."""
 
@@ -177,6 +193,7 @@ class Service:
     allow_private: frozenset[tuple[str, int]] = frozenset()
     limits: Limits = field(default_factory=Limits)
     listen: str | None = None  # host:port of the service's own pages
+    atom: str | None = None  # folder for one Atom feed a story, as written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +216,21 @@ class Digest:
     to: tuple[str, ...]
     sender: str  # the key `from`
     smtp: Smtp
+    quiet: QuietDay = QuietDay.HEARTBEAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alerts:
+    """What is told at once, to whom, and when it is held back."""
+
+    to: tuple[tuple[str, Secret], ...]  # a name of ours, and the address as Apprise takes it
+    kinds: frozenset[AlertKind]
+    novelty: float  # of a new article, 0 to 1: less is left to the digest
+    quiet: (
+        tuple[time, time] | None
+    )  # from, until, local to `timezone`; until may lie on the next day
+    timezone: str
+    most: int  # alerts an hour for one story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +242,7 @@ class Config:
     feeds: tuple[FeedConfig, ...] = ()
     service: Service = field(default_factory=Service)
     digest: Digest | None = None
+    alerts: Alerts | None = None
     warnings: tuple[Problem, ...] = ()  # advice, in file order; nothing here stops a command
     digest_problems: tuple[Problem, ...] = ()  # unset variables: no reason not to poll
 

@@ -1,4 +1,4 @@
-"""The sections `feeds`, `service` and `digest`."""
+"""The sections `feeds` and `service`."""
 
 from __future__ import annotations
 
@@ -10,11 +10,8 @@ from yaml.nodes import ScalarNode, SequenceNode
 from watcher.config import document
 from watcher.config.addresses import (
     WebAddress,
-    is_private,
     parse_address,
     parse_contact,
-    parse_email,
-    parse_host,
     parse_host_port,
 )
 from watcher.config.advice import advise_contact
@@ -23,19 +20,13 @@ from watcher.config.quantities import (
     parse_interval,
     parse_seconds,
     parse_size,
-    parse_time_of_day,
-    parse_timezone,
     parse_whole,
 )
-from watcher.config.reading import Entry, Reading, shown
+from watcher.config.reading import Entry, Reading
 from watcher.config.records import (
     Articles,
-    Digest,
     FeedConfig,
-    Secret,
-    Security,
     Service,
-    Smtp,
     Story,
 )
 from watcher.config.stories import parse_words
@@ -50,12 +41,9 @@ SERVICE_KEYS: Final = (
     "allow_private",
     "limits",
     "listen",
+    "atom",
 )
 LIMIT_KEYS: Final = ("seconds", "bytes", "redirects", "entries")
-DIGEST_KEYS: Final = ("at", "timezone", "to", "from", "smtp")
-SMTP_KEYS: Final = ("host", "port", "security", "username", "password")
-
-_PORTS: Final = {Security.NONE: 25, Security.STARTTLS: 587, Security.TLS: 465}
 
 
 def read_feeds(
@@ -164,6 +152,7 @@ def read_service(reading: Reading, entry: Entry | None) -> Service:
         allow_private=frozenset(reading.all_parsed(keys.get("allow_private"), parse_host_port)),
         limits=_read_limits(reading, keys.get("limits")),
         listen=None if listen is None else _joined(*listen),
+        atom=reading.text(keys["atom"]) if "atom" in keys else None,
     )
     advice = advise_contact(service)
     if advice is not None:
@@ -198,65 +187,6 @@ def _parse_body_size(text: str) -> int:
     if not 10_000 <= size <= 1_000_000_000:
         raise Unfit("is out of bounds; write a size from 10KB to 1GB")
     return size
-
-
-def read_digest(reading: Reading, entry: Entry | None) -> Digest | None:
-    """Return the digest section, or None where there is none or something is wrong with it."""
-    if entry is None:
-        return None
-    required = ("at", "to", "from", "smtp")
-    keys = reading.mapping(entry.value, entry.path, known=DIGEST_KEYS, required=required)
-    at = reading.parsed(keys["at"], parse_time_of_day) if "at" in keys else None
-    timezone = reading.value(keys.get("timezone"), parse_timezone, "UTC")
-    to = reading.all_parsed(keys.get("to"), parse_email)
-    sender = reading.parsed(keys["from"], parse_email) if "from" in keys else None
-    smtp = _read_smtp(reading, keys["smtp"]) if "smtp" in keys else None
-    if at is None or not to or sender is None or smtp is None:
-        return None
-    recipients = tuple(dict.fromkeys(to))
-    return Digest(at=at, timezone=timezone, to=recipients, sender=sender, smtp=smtp)
-
-
-def _read_smtp(reading: Reading, entry: Entry) -> Smtp | None:
-    keys = reading.mapping(entry.value, entry.path, known=SMTP_KEYS, required=("host",))
-    host = reading.parsed(keys["host"], parse_host) if "host" in keys else None
-    security = reading.choice(keys.get("security"), Security, Security.STARTTLS)
-    username = reading.text(keys["username"]) if "username" in keys else None
-    password = _read_secret(reading, keys["password"]) if "password" in keys else None
-    port = reading.value(
-        keys.get("port"),
-        partial(parse_whole, least=1, most=65_535),
-        _PORTS[security or Security.STARTTLS],
-    )
-    if host is None or security is None:
-        return None
-    if password is not None and security is Security.NONE and not is_private(host):
-        said = "the password would cross the network unprotected; write starttls or tls"
-        place = keys.get("security", keys["password"])
-        reading.warn(document.line(place.key), f"{entry.path}.security", said)
-    return Smtp(host=host, port=port, security=security, username=username, password=password)
-
-
-def _read_secret(reading: Reading, entry: Entry) -> Secret | None:
-    """Return a secret even when its variable is not set: that is said when it is needed.
-
-    A poll in a shell without the mail password works, and so does printing a digest.
-    """
-    node = entry.value
-    if not isinstance(node, ScalarNode):
-        reading.problem(node, entry.path, f"{shown(node)} stands here; a text belongs here")
-        return None
-    unset = len(reading.unset)
-    value = reading.text(entry)
-    missing = reading.unset[unset:]
-    del reading.unset[unset:]
-    if missing:
-        reading.warnings.append(missing[0])
-        return Secret(None, problem=missing[0])
-    if value is not None and "${" not in document.raw(node):
-        said = "the password stands in this file; ${SMTP_PASSWORD} would keep it out"
-        reading.warn(document.line(node), entry.path, said)
-    return None if value is None else Secret(value)
 
 
 def _joined(host: str, port: int) -> str:
