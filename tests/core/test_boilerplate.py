@@ -35,6 +35,16 @@ def test_the_third_use_is_masked_when_it_comes():
     assert masked({1: seen_on(0, 20), 2: seen_on(38, 39)}, DAY + timedelta(days=40)) == {1}
 
 
+def test_a_reprint_after_weeks_does_not_mask_what_it_prints():
+    day = DAY + timedelta(days=40)
+    printed_once = noted(seen_on(0), DAY + timedelta(days=1), copy=True)
+    assert masked({1: printed_once, 2: seen_on(0, 0), 3: seen_on(0)}, day) == frozenset()
+
+
+def test_without_a_day_only_what_is_known_to_be_boilerplate_is_masked():
+    assert masked({1: seen_on(0, 20), 2: seen_on(0, 20, 40)}, None) == {2}
+
+
 def test_a_wire_text_that_is_printed_for_weeks_is_no_furniture():
     stat = noted(None, DAY)
     for days in range(40):

@@ -65,6 +65,30 @@ def test_a_copy_of_a_copy_is_a_copy_of_the_first(store):
     assert store.read.tally(Window())["origins"] == 1
 
 
+@pytest.mark.parametrize("days", [(0, 40), (0, 1, 40), (0, 1, 2, 3, 40, 90)])
+def test_a_copy_that_is_printed_weeks_after_other_copies_is_a_copy(store, days):
+    text = " ".join((*DETENTION, *LIGHTHOUSE))
+    config = make.config()
+    documents = [
+        Document(
+            place="test",
+            key=f"ref:{day}",
+            ref=str(day),
+            url=None,
+            outlet=f"Outlet {day}",
+            title=None,
+            text=f"{text} Printed as number {day}.",
+            published=make.NOW + timedelta(days=day),
+            language="en",
+        )
+        for day in days
+    ]
+    names = compile_stories(config.stories)
+    import_documents(store, config, names, documents, detect=lambda text: "en", now=make.NOW)
+    told = [(diff["kind"], diff["of"]) for diff in store.read.diffs(Window())]
+    assert told == [("new", None), *[("copy", 1)] * (len(days) - 1)]
+
+
 def older(age, *more):
     return (f"Tamsin Orlebar, {age}, was led out of the customs house on Monday.", *more)
 

@@ -40,10 +40,18 @@ def is_boilerplate(stat: Stat) -> bool:
     return stat.items >= TIMES and stat.last - stat.first > SPREAD
 
 
-def masked(stats: Mapping[int, Stat], day: date) -> frozenset[int]:
-    """Return the shingles of a text of that day that are boilerplate, the text's own use of them included."""
+def masked(stats: Mapping[int, Stat], day: date | None) -> frozenset[int]:
+    """Return the shingles of a text that are boilerplate; `day`: when it appeared, None where that is not known.
+
+    The text's own use counts only where earlier ones that are no copies lie apart: the third printing of one text a month later is a
+    reprint, the third page with one form is a form. natural.jsonl: the same verdicts as with each own use counted.
+    """
     return frozenset(
         shingle
         for shingle, stat in stats.items()
-        if stat.items + 1 >= TIMES and is_boilerplate(noted(stat, day))
+        if stat.items + 1 >= TIMES
+        and (
+            is_boilerplate(stat)
+            or (day is not None and stat.last > stat.first and is_boilerplate(noted(stat, day)))
+        )
     )

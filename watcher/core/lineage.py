@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from watcher.core.abridged import takes_its_report
-from watcher.core.boilerplate import Stat, is_boilerplate
+from watcher.core.boilerplate import Stat
+from watcher.core.boilerplate import masked as boilerplate
 from watcher.core.changes import Change, changed
 from watcher.core.edited import EDITED_SHARE, edited_share
 from watcher.core.likeness import (
@@ -126,11 +127,11 @@ def judge(
 ) -> Verdict:
     """Say whether a text is new or a copy, and of what.
 
-    `stats` is what the index knew of the new text's shingles before it came; those that are boilerplate are left out on both sides.
+    `stats` is what the index knew of the new text's shingles before it came; those that are boilerplate by `at` are left out on both sides.
     `outlet` and `at` are the new text's own: what one outlet repeats is judged more strictly. An outlet that is not known is None or "".
     """
     known = stats or {}
-    masked = frozenset(shingle for shingle, stat in known.items() if is_boilerplate(stat))
+    masked = boilerplate(known, at.date() if at is not None else None)
     new = fingerprint(new_text, masked)
     prints = [fingerprint(held.text, masked) for held in texts]
     exact = []
