@@ -28,9 +28,9 @@ _LIGHT = folded(
     " lawsuit charge charges arrest absence"
 )
 # After one of these another clause begins, and a new subject with it.
-_CLAUSE = folded("when as while because where although though but lorsque quand alors mais où als weil aber wo obwohl cuando mientras porque donde pero quando mentre perché dove ma that que qu dass che if si wenn whether")  # fmt: skip
+CLAUSE = folded("when as while because where although though but lorsque quand alors mais où als weil aber wo obwohl cuando mientras porque donde pero quando mentre perché dove ma that que qu dass che if si wenn whether")  # fmt: skip
 _BEFORE_CLAUSE = folded("after before since until après avant depuis nach seit bevor nachdem tras desde hasta dopo prima")  # fmt: skip
-_FIRST_WORDS = COMMON | PREPOSITIONS | _ARTICLES | _CLAUSE | _AND  # "In Marlow" is no name
+_FIRST_WORDS = COMMON | PREPOSITIONS | _ARTICLES | CLAUSE | _AND  # "In Marlow" is no name
 _PRONOUNS = (HE | HIM | OWN) - _ARTICLES
 _UNREAL = folded("will would shall might could should must wird werden sera seront sarà będzie")
 _AFTER_COMMA = _AND | folded("only after before for then for après pendant nach tras durante dopo having")  # fmt: skip
@@ -45,6 +45,9 @@ _SOMEBODY = folded(
     " niño niña hombre mujer juez abogado vecino amigo sospechoso rehén periodista médico alcalde ministro presidente jefe testigo policía soldado conductor"
     " ragazzo ragazza uomo donna giudice avvocato vicino amico ostaggio giornalista medico sindaco ministro presidente capo bambino testimone"
 )
+# Not of the name before the comma: somebody speaks, or somebody else's doing is told.
+_TELLING = folded("whose dont dessen deren cuyo cuya said says that dit que dass")
+_COMMAS = frozenset(",،")
 _OPENING = 6  # words in which a sentence says of whom it speaks
 _LONGEST_ASIDE = 14  # words of an apposition
 
@@ -71,7 +74,7 @@ def light(line: Line, first: int, last: int, told: Collection[int] = (), *, held
             in_phrase = False
         elif in_phrase and norm in _ARTICLES:
             continue
-        elif norm in RELATIVE or norm in _CLAUSE or norm in _PRONOUNS or norm in NEGATION or norm in _UNREAL or norm in vocabulary().kin:  # fmt: skip
+        elif norm in RELATIVE or norm in CLAUSE or norm in _PRONOUNS or norm in NEGATION or norm in _UNREAL or norm in vocabulary().kin:  # fmt: skip
             return False
         elif norm in _AND:
             in_phrase = has_noun = False
@@ -102,17 +105,20 @@ def after_aside(line: Line, end: int, last: int) -> list[int]:
     opening = line.text[end : end + 2].lstrip()[:1]
     if opening == "(":
         close = line.text.find(")", end, line.end)
-        return [line.word_at(close)] if close >= 0 else []
-    if opening != ",":
+        goes_on = line.word_at(close) if close >= 0 else last + 1
+        return [goes_on] if goes_on <= last else []
+    if opening not in _COMMAS:
         return starts
     for at in range(first + 1, min(last, first + _LONGEST_ASIDE) + 1):
         if at >= len(line.words):
             break
-        if "," not in line.text[line.words[at - 1].end : line.words[at].start]:
+        if _COMMAS.isdisjoint(line.text[line.words[at - 1].end : line.words[at].start]):
             continue
         inner = line.norms[first:at]
-        if inner[0] in _AND or not vocabulary().kin.isdisjoint(inner) or not _PRONOUNS.isdisjoint(inner):  # fmt: skip
+        if inner[0] in _AND or not _TELLING.isdisjoint(inner) or not _PRONOUNS.isdisjoint(inner):
             break
+        if not vocabulary().kin.isdisjoint(inner) and inner[0] not in _ARTICLES and len(inner) > 1 and inner[1] not in PREPOSITIONS:  # fmt: skip
+            break  # "a lawyer", "brother of Hobbs"; not "wife Anna"
         if inner[0] not in RELATIVE and not PASSIVE.isdisjoint(inner):
             break
         starts.append(at)
@@ -158,7 +164,7 @@ def begins_another(line: Line, first: int, verb: int) -> bool:
         if norm in RELATIVE:
             # "Quill, who was killed": the name's own; "Quill, the man who": the apposition's, and so his too
             return at > first and not (first and "," in text[line.words[first - 1].end : line.words[first].start])  # fmt: skip
-        is_clause = norm in _CLAUSE or norm in _BEFORE_CLAUSE or norm in _AND
+        is_clause = norm in CLAUSE or norm in _BEFORE_CLAUSE or norm in _AND
         if (is_clause or ";" in gap) and not light(line, at + 1 if is_clause else at, verb):
             return True
     return False

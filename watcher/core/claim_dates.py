@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from watcher.core.claim import Claim
+from watcher.core.claim_clauses import after_aside
 from watcher.core.claim_lines import Line
 from watcher.core.claim_subjects import Subjects
 from watcher.core.claim_where import where
@@ -101,8 +102,23 @@ def _distance(line: Line, at: int, days: Days) -> int:
     if low >= high:
         return 0
     between = line.text[low:high]
+    for start, end in _asides(line, low, high):
+        # "arrested Quill, director of the mill, on Monday": what is said of Quill between the commas keeps nothing apart
+        between = between.replace(line.text[start:end], "", 1)
     clause = any(mark in between for mark in ",;:()–،؛")
-    return high - low + (_CLAUSE if clause else 0)
+    return len(between) + (_CLAUSE if clause else 0)
+
+
+def _asides(line: Line, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Yield what is said of the story's names between commas or brackets, of a part of a line."""
+    upto = line.word_at(high)
+    done = low
+    for _, start, end in line.names:
+        if done <= start and end < high:
+            goes_on = after_aside(line, end, upto)[-1:]
+            if goes_on and goes_on[0] > line.word_at(end) and goes_on[0] <= upto:
+                done = line.words[goes_on[0] - 1].end + 1
+                yield end, done
 
 
 def _of_person(

@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from watcher.core.claim_clauses import begins_another, light, others_named, speaks_of_another
+from watcher.core.claim_clauses import (
+    after_aside,
+    begins_another,
+    light,
+    others_named,
+    speaks_of_another,
+)
 from watcher.core.claim_lines import Line
+from watcher.core.claim_near import (
+    AHEAD,
+    THE,
+    belongs,
+    counts_others,
+    denies,
+    has_own,
+    is_arabic,
+    is_beside,
+    is_in_aside,
+    is_told_of,
+    only_links,
+    word_before,
+)
 from watcher.core.claim_voices import is_active
 from watcher.core.day_words import folded
 from watcher.core.day_words import vocabulary as day_words
-from watcher.core.event_words import BESIDE, HE, HIM, NEGATION, OWN, vocabulary
+from watcher.core.event_words import BESIDE, HE, HIM, OWN, vocabulary
 from watcher.core.names.heads import head_class
 from watcher.core.text import norms
 
@@ -32,12 +52,16 @@ _POSSESSIVE = re.compile(r"['’]s?\s")
 class Subjects:
     """Finds subjects in the sentences of one text."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], kinds: Mapping[str, str] | None = None) -> None:
         self.lines = lines
-        self._other = _no_persons(lines)
+        known = kinds or {}
+        self._other = frozenset(
+            {name for name in _no_persons(lines) if known.get(name) != "person"}
+            | {name for name, kind in known.items() if kind in ("group", "place")}
+        )
 
     def is_person(self, name: str) -> bool:
-        """Whether nothing in the text shows a name to be a place's or a group's."""
+        """Whether a name is a person's: its kind says so, or nothing in the text shows it to be a place's or a group's."""
         return name not in self._other and not is_description(name)
 
     def of_event(self, number: int, at: int) -> str | None:
@@ -45,7 +69,7 @@ class Subjects:
         norm, before = self.lines[number].norms[at], self.lines[number].norms[max(0, at - 1) : at]
         events = vocabulary()
         noun = events.events[norm].role == "noun" or (
-            norm in events.nouns and before and before[0] in _THE
+            norm in events.nouns and before and before[0] in THE
         )
         return self.of_noun(number, at) if noun else self.of_verb(number, at)
 
@@ -53,14 +77,14 @@ class Subjects:
         """Return who was arrested, by the word at `at` of line `number`."""
         line = self.lines[number]
         before = line.norms[max(0, at - 4) : at]
-        if not (NEGATION | _AHEAD).isdisjoint(before[-3:]) or before[-2:] == ["to", "be"]:
+        if denies(line.norms, max(0, at - 3), at) or not AHEAD.isdisjoint(before[-3:]) or before[-2:] == ["to", "be"]:  # fmt: skip
             return None
         word = line.words[at]
         after = line.norms[at + 1] if at + 1 < len(line.norms) else ""
         if is_active(before, after, line, at):
             name = self._object(line, at)
             if name is not None:
-                return None if _counts_others(line, at, name) else name
+                return None if counts_others(line, at, name) else name
             if after in HIM or any(one in ("l", "le", "la", "lo") for one in before[-2:-1]):
                 return self.meant(number)
             return None
@@ -72,7 +96,7 @@ class Subjects:
             name = self._object(line, at, reach=90 if at <= 2 else 40)
             if name is not None:
                 return name
-        if _is_arabic(line.norms[at]) and line.norms[at].endswith("ه") and len(line.norms[at]) > 4:
+        if is_arabic(line.norms[at]) and line.norms[at].endswith("ه") and len(line.norms[at]) > 4:
             return self.meant(number)
         if not HE.isdisjoint(before) and not any(
             self.is_person(name) and start < word.start for name, start, _ in line.names
@@ -88,12 +112,12 @@ class Subjects:
         for name, start, end in line.names:
             if not self.is_person(name):
                 continue
-            if word.end < start <= word.end + 30 and _only_links(line, at, start):
+            if word.end < start <= word.end + 30 and only_links(line, at, start):
                 return None if _POSSESSIVE.match(line.text, end) else name
             if 0 <= word.start - end <= 4 and _POSSESSIVE.match(line.text, end):
                 return name
         before = line.norms[at - 1] if at else ""
-        if before in OWN or (_is_arabic(line.norms[at]) and line.norms[at].endswith("ه") and len(line.norms[at]) > 5):  # fmt: skip
+        if before in OWN or (is_arabic(line.norms[at]) and line.norms[at].endswith("ه") and len(line.norms[at]) > 5):  # fmt: skip
             here = {name for name, start, _ in line.names if start < word.start and self.is_person(name)}  # fmt: skip
             if here:
                 return here.pop() if len(here) == 1 else None
@@ -136,10 +160,16 @@ class Subjects:
             told = [
                 one
                 for one in before.names
-                if not is_description(one[0]) and (not persons or self.is_person(one[0]))
+                if not is_description(one[0])
+                and (not persons or (self.is_person(one[0]) and not is_beside(before, one[1])))
             ]
             if not told:
-                if speaks_of_another(before):
+                # "He came to Haldon in 2014": of whom that is said, is said before
+                if speaks_of_another(before) or (
+                    persons
+                    and HE.isdisjoint(before.known)
+                    and any(self.is_person(name) for name, _, _ in before.names)
+                ):
                     return None
                 continue
             first, start, _ = told[0]
@@ -167,11 +197,17 @@ class Subjects:
             if is_description(name) or (persons and not self.is_person(name)):
                 continue
             if (
-                _word_before(line, start) in BESIDE
-                or _belongs(line, start)
-                or _is_told_of(line, start, end)
+                word_before(line, start) in BESIDE
+                or belongs(line, start)
+                or is_told_of(line, start, end)
+                or is_in_aside(line, start, at)
             ):
                 continue
+            # "Quill, the director of Haldon, was arrested": what stands between the commas is said of Quill
+            first = line.word_at(end)
+            goes_on = after_aside(line, end, line.word_at(at))[-1:] or [first]
+            if goes_on[0] > first:
+                first, end = goes_on[0], line.words[goes_on[0] - 1].end
             between = line.text[end:at]
             if _POSSESSIVE.match(between + " ") and not between.startswith(("'s been", "’s been")):
                 return None  # "Quill's lawyer was arrested"
@@ -187,7 +223,7 @@ class Subjects:
                 return None
             if "“" in between and "”" not in between:
                 return None
-            if begins_another(line, line.word_at(end), line.word_at(at)):
+            if begins_another(line, first, line.word_at(at)):
                 return None
             return name
         return None
@@ -197,8 +233,11 @@ class Subjects:
         for name, start, stop in line.names:
             if start < end or not self.is_person(name):
                 continue
+            between = line.norms[at + 1 : line.word_at(start)]
+            if not line.norms[at].isascii() and has_own(between):
+                return None
             if start - end > reach or (
-                _word_before(line, start) in BESIDE and _word_before(line, start) != "a"
+                word_before(line, start) in BESIDE and word_before(line, start) != "a"
             ):  # Spanish: "detuvo a Quill"
                 return None
             if _POSSESSIVE.match(line.text, stop) or not vocabulary().kin.isdisjoint(norms(line.text[end:start])):  # fmt: skip
@@ -213,70 +252,7 @@ def is_description(name: str) -> bool:
     return name.split()[-1].islower()
 
 
-def _counts_others(line: Line, at: int, name: str) -> bool:
-    """Whether a verb has its own object before a name, which the next verb's is: "killed 12 and wounded Quill"."""
-    events = vocabulary().events
-    start = next(
-        start for one, start, _ in line.names if one == name and start > line.words[at].end
-    )
-    between = line.norms[at + 1 : line.word_at(start)]
-    return any(one.isdecimal() or (one in events and events[one].role == "done") for one in between)
-
-
-def _only_links(line: Line, at: int, start: int) -> bool:
-    """Whether between a noun and a name stand only a preposition, an article and a role ("of the preacher")."""
-    between = [word.norm for word in line.words[at + 1 : at + 8] if word.end <= start]
-    if line.norms[at].isascii() and (not between or between[0] not in _GENITIVE):
-        return False
-    return len(between) <= 5 and not any(one in _NOT_WHOSE for one in between)
-
-
-# "la mort de", "sa mort": the word is a noun there.
-_THE = folded("la le l sa son the his her their der die den seine ihre su el sua il a")
-_GENITIVE = folded("of de du d des von del di dell do da van der")
-_NOT_WHOSE = {"by", "par", "in", "at", "por", "من", "على", "في", "from", "and", "et", "said", "says", "und", "y", "e", "warrant"}  # fmt: skip
-
-
-def _is_told_of(line: Line, start: int, end: int) -> bool:
-    """Whether a name is in a clause about somebody else: "the judge who sentenced Quill was killed"."""
-    if line.text[end : end + 1] == ",":
-        return False
-    number = line.word_at(start)
-    return not _WHO.isdisjoint(line.norms[max(0, number - 4) : number])
-
-
-_WHO = frozenset(
-    ("who", "whom", "qui", "que", "das", "quien", "который", "которая", "которого", "الذي", "التي")
-)
 _OPENINGS = folded("but mais aber pero ma however and et und y so then что но и")
-_AHEAD = folded(
-    "will would shall may might could should must sera seront wird werden sara sera будет سوف zostanie sera vai zal if si wenn если"
-)
-
-
-def _belongs(line: Line, start: int) -> bool:
-    """Whether a name is what something is of: "the murder of 5-year-old Quill", "the brother of Quill"."""
-    number = line.word_at(start)
-    for norm in reversed(line.norms[max(0, number - 6) : number]):
-        if norm in ("of", "du", "d", "des", "von", "del", "van"):
-            return True
-        if not ((norm.isdecimal() and len(norm) <= 2) or norm in _TITLES):
-            return False
-    return False
-
-
-_TITLES = folded(
-    "year years old yo mr mrs ms dr sgt lt officer former ex late president general imam sheikh"
-)
-
-
-def _word_before(line: Line, start: int) -> str:
-    number = line.word_at(start)
-    return line.norms[number - 1] if number else ""
-
-
-def _is_arabic(norm: str) -> bool:
-    return "\u0600" <= norm[0] <= "\u06ff"
 
 
 def _no_persons(lines: Collection[Line]) -> frozenset[str]:
@@ -289,7 +265,7 @@ def _no_persons(lines: Collection[Line]) -> frozenset[str]:
                 seen.add(name)
                 if any(head_class(word) for word in name.split()):
                     found.add(name)
-            if _word_before(line, start) in _PLACED or line.text[end : end + 7] == ", which":
+            if word_before(line, start) in _PLACED or line.text[end : end + 7] == ", which":
                 found.add(name)
     return frozenset(found)
 

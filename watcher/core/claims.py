@@ -5,7 +5,7 @@ Each kind of fact has a module of its own: ages, counts, dates. A claim needs it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from watcher.core.claim import Claim, Person
@@ -33,15 +33,20 @@ def claims(
     language: str | None,
     published: date | None,
     people: Sequence[Person] = (),
+    kinds: Mapping[str, str] | None = None,
 ) -> tuple[Claim, ...]:
-    """Return the claims of a text, in order. `people` are the places where names of persons stand."""
+    """Return the claims of a text, in order.
+
+    `people` are the places where the story's names stand; `kinds` says of a name whether it is a "person", a "group" or a "place".
+    Of a name that is not among them the text's own words decide.
+    """
     numbers = amounts(text, language)
     found = list(ages(text, people, found=numbers, published=published, language=language))
     split = list(sentences(text, language))
     found += counts(text, split, numbers, people, published)
     found += sizes(split, numbers, people)
     read = lines(text, split, sorted(people, key=lambda person: person[1]))
-    subjects = Subjects(read)
+    subjects = Subjects(read, kinds or {})
     found += durations(
         split,
         numbers,
