@@ -81,6 +81,23 @@ def test_what_is_probably_known_is_one_line_with_the_count_and_the_surest_exampl
     assert not any("Sicher" in line or "Wohl" in line for line in shown)
 
 
+def test_of_many_removed_and_added_sentences_of_a_revision_the_rest_is_counted():
+    gone = [f"Gone {n}." for n in range(4)]
+    added = [sentence(f"Come {n}.") for n in range(5)]
+    shown = lines(diff(2, 1, "revision", removed=gone, added=added))
+    assert [line for line in shown if "Gone" in line or "removed" in line] == [
+        *(f"      - Gone {n}." for n in range(3)),
+        "      - 1 more removed",
+    ]
+    assert "      + 2 more new" in shown
+
+
+def test_a_number_that_changed_twice_in_a_revision_is_named_once():
+    change = {"numbers_before": ["61"], "numbers_after": ["17", "17", "63"]}
+    shown = lines(diff(2, 1, "revision", evidence={"change": change}))
+    assert "      numbers: 61 -> 17, 63" in shown
+
+
 def test_an_article_of_which_all_is_known_says_how_surely():
     assert any("adds nothing: all 1 sentence known" in line for line in lines(diff(1, repeated=[known("A.")])))  # fmt: skip
     shown = lines(diff(1, repeated=[known("A.", 2), known("B.", 2, True)]))

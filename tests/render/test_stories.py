@@ -69,6 +69,18 @@ def test_headline_and_text_of_a_revision_stand_on_lines_of_their_own():
     ]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        ("Hadrow, 61, said so.", "Hadrow, 63, said so.", "Hadrow, [-61-] {+63+}, said so."),
+        ("It rained (hard).", "It rained (little).", "It rained ([-hard-] {+little+})."),
+        ("It rained.", "It rained, hard.", "It rained{+, hard+}."),
+    ],
+)
+def test_signs_stand_as_close_to_an_edit_as_in_the_text(old, new, shown):
+    assert changes("", old, "", new)[-1] == f"  text: {shown}"
+
+
 def test_what_did_not_change_of_a_revision_is_not_mentioned():
     lines = changes("Late", "Three sailors were hurt.", "Late", "Five sailors were hurt.")
     assert not any("headline:" in line for line in lines)

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from watcher.core.text import fold, norms
+from watcher.core.claim_amounts import amounts
+from watcher.core.text import norms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +15,7 @@ class Change:
     """How two versions of one item differ."""
 
     kind: str  # "numbers", "headline", "added", "removed" or "wording"
-    numbers_before: tuple[str, ...] = ()  # only in the old version
+    numbers_before: tuple[str, ...] = ()  # only in the old version, as printed there; each once
     numbers_after: tuple[str, ...] = ()
     headline: bool = False
     words_added: int = 0
@@ -22,7 +23,6 @@ class Change:
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f٫٬]\d+)*")
 # A text counts as grown or shortened when so much of what changed lies on one side.
 _ONE_SIDED = 0.9
 
@@ -45,10 +45,7 @@ def changed(
         _numbers(f"{old_title or ''}\n{old_text}"),
         _numbers(f"{new_title or ''}\n{new_text}"),
     )
-    gone, come = (
-        tuple((old_numbers - new_numbers).elements()),
-        tuple((new_numbers - old_numbers).elements()),
-    )
+    gone, come = _only_in(old_numbers, new_numbers), _only_in(new_numbers, old_numbers)
     if gone and come:
         kind = "numbers"
     elif old_words == new_words:
@@ -69,7 +66,26 @@ def changed(
     )
 
 
-def _numbers(text: str) -> Counter[str]:
-    return Counter(
-        re.sub(r"\D", "", fold(number)) for number in _NUMBER.findall(_ADDRESS.sub(" ", text))
-    )
+_Value = tuple[float, float]
+
+
+def _numbers(text: str) -> list[tuple[_Value, str]]:
+    """Return the numbers of a text, in digits or words, with how they are printed: "twelve" is 12, and "dozens" 24 to 99.
+
+    Of words those count that are numbers in whatever language: the text's own is not asked for.
+    """
+    text = _ADDRESS.sub(" ", text)
+    return [
+        ((one.low, one.high), " ".join(text[one.start : one.end].lower().split()))
+        for one in amounts(text, None)
+    ]
+
+
+def _only_in(these: list[tuple[_Value, str]], others: list[tuple[_Value, str]]) -> tuple[str, ...]:
+    """Return the numbers that one version has more often than the other, each once."""
+    count = Counter(value for value, _ in these) - Counter(value for value, _ in others)
+    first: dict[_Value, str] = {}
+    for value, printed in these:
+        if value in count:
+            first.setdefault(value, printed)
+    return tuple(first.values())

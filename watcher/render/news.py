@@ -111,19 +111,28 @@ def _added(diff: Record, width: int) -> Iterator[str]:
 def _revision(diff: Record, width: int) -> Iterator[str]:
     yield from _head(diff, width)
     change = diff["evidence"].get("change") or {}
-    before, after = change.get("numbers_before") or (), change.get("numbers_after") or ()
+    before, after = (
+        ", ".join(dict.fromkeys(line(one) for one in change.get(name) or ()))
+        for name in ("numbers_before", "numbers_after")
+    )
     if before and after:
-        yield f"      numbers: {', '.join(map(line, before))} -> {', '.join(map(line, after))}"
+        yield from wrapped(f"{before} -> {after}", width, mark="numbers:")
     if change.get("headline_before"):
         yield from wrapped(change["headline_before"], width, mark="- headline:")
         yield from wrapped(diff["title"], width, mark="+ headline:")
     for about, was, says in changed_values(diff):
         yield from wrapped(f"{was} -> {says}", width, mark=f"{about}:")
-    for text in diff["removed"][:_ADDED_SHOWN]:
-        yield from wrapped(text, width, mark="-")
-    for sentence in diff["added"][:_ADDED_SHOWN]:
-        yield from wrapped(sentence["text"], width, mark="+")
+    yield from _some(diff["removed"], "-", "removed", width)
+    yield from _some([sentence["text"] for sentence in diff["added"]], "+", "new", width)
     yield f"      word by word: watcher revisions {diff['item']}"
+
+
+def _some(texts: Sequence[str], mark: str, what: str, width: int) -> Iterator[str]:
+    """Yield the first sentences, and how many more there are."""
+    for text in texts[:_ADDED_SHOWN]:
+        yield from wrapped(text, width, mark=mark)
+    if len(texts) > _ADDED_SHOWN:
+        yield f"      {mark} {len(texts) - _ADDED_SHOWN} more {what}"
 
 
 def changed_values(diff: Record) -> list[tuple[str, str, str]]:

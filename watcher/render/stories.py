@@ -180,15 +180,24 @@ def _edits(field: str, edits: Sequence[Edit], width: int) -> Iterator[str]:
     for at, edit in enumerate(edits):
         if edit.op == "same":
             continue
-        before = line(edits[at - 1].new) if at and edits[at - 1].op == "same" else ""
+        before = edits[at - 1].new if at and edits[at - 1].op == "same" else ""
         follows = at + 1 < len(edits) and edits[at + 1].op == "same"
-        after = line(edits[at + 1].new) if follows else ""
+        after = edits[at + 1].new if follows else ""
         old = f"[-{line(edit.old)}-]" if edit.old.strip() else ""
         new = f"{{+{line(edit.new)}+}}" if edit.new.strip() else ""
         if old or new:
-            parts = (_end(before), old, new, _beginning(after))
-            shown = f"{field}: " + " ".join(part for part in parts if part)
+            changed = " ".join(part for part in (old, new) if part)
+            edited = edit.new or edit.old
+            shown = (
+                f"{field}: {_end(line(before))}{_space(before, edited)}{changed}"
+                f"{_space(edited, after)}{_beginning(line(after))}"
+            )
             yield from textwrap.wrap(shown, width, initial_indent="  ", subsequent_indent="    ")
+
+
+def _space(left: str, right: str) -> str:
+    """Return what stands between two pieces of a text: a comma stands right behind its number."""
+    return " " if left[-1:].isspace() or right[:1].isspace() else ""
 
 
 def _beginning(text: str) -> str:
