@@ -117,7 +117,11 @@ def test_an_edit_elsewhere_does_not_tell_a_known_dispute_again(store):
     diffs = add(
         store, older(44, *TUNNEL[:-1], "The seal was put out by the porter at ten."), ref="b"
     )
-    assert len(diffs[-1]["conflicts"]) == 1
+    disputed, corrected = diffs[-1]["conflicts"]
+    assert [other["says"] for other in disputed["others"]] == ["41"]
+    assert [(other["says"], other["class"]) for other in corrected["others"]] == [
+        ("43", "corrected")
+    ]
 
 
 def test_what_is_kept_of_a_claim_is_json_for_every_reader(store):

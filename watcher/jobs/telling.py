@@ -70,6 +70,9 @@ def tell(
     if held is not None:
         disputed += corrections(store, story, item, held, claims, reading.sentences)
     first = _first_of(store, story, item, verdict.of) if kind is DiffKind.COPY else None
+    returned = kind is DiffKind.COPY and first is None
+    if returned:
+        kind = DiffKind.REVISION if held is not None else DiffKind.NEW
     number = corpus.add_diff(
         story=story,
         at=now,
@@ -107,6 +110,7 @@ def tell(
         removed=_removed(held, reading) if held is not None and held.source != "feed" else [],
         conflicts=disputed,
         evidence=_evidence(verdict, reading, held)
+        | ({"why": f"{verdict.why}, which copies this one"} if returned else {})
         | ({"origin": _provenance(store, item, first, reading)} if first is not None else {})
         | ({"translation": translation.evidence} if translation else {}),
     )
@@ -211,9 +215,12 @@ def _provenance(store: Store, item: int, of: int, reading: Prepared) -> dict[str
 
 
 def _first_of(store: Store, story: str, item: int, of: int | None) -> int | None:
-    """Return the item at the head of a chain of copies: a copy of a copy is a copy of the first."""
+    """Return the item at the head of a chain of copies, None where that is the item itself: its copy had its whole text first.
+
+    A copy of a copy is a copy of the first, and no two items are copies of each other: the news would be nobody's.
+    """
     first = store.corpus.head_of(story, of) if of is not None else None
-    return of if first == item else first
+    return None if first == item else first
 
 
 def _likeness(likeness: Likeness) -> dict[str, object]:

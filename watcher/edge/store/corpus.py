@@ -359,38 +359,37 @@ class CorpusTables(Tables):
 
     def head_of(self, story: str, item: int) -> int:
         """Return the item that an item of the story copies, and that one, to the end; itself where it copies none."""
-        seen = {item}
+        return self._end_of(story, item, "AND of IS NOT NULL")
+
+    def origin_of(self, story: str, item: int) -> int:
+        """Return the item that an item of the story copies or probably translates, and that one, to the end."""
+        return self._end_of(story, item, "AND coalesce(of, translation_of) IS NOT NULL")
+
+    def _end_of(self, story: str, item: int, links: str) -> int:
+        """Follow an item of the story to where its text comes from.
+
+        What was told first of an item holds: its first copy diff that names another, else its first probable translation. Items that
+        name each other in a ring are one origin, the earliest of them.
+        """
+        passed = [item]
         while True:
             rows = self._rows(
-                "SELECT of FROM diffs WHERE story = ? AND item = ? AND kind = 'copy' ORDER BY id LIMIT 1",
+                "SELECT coalesce(of, translation_of) AS of FROM diffs WHERE story = ? AND item = ?"
+                f" {links} ORDER BY of IS NULL, id LIMIT 1",
                 (story, item),
             )
-            if not rows or rows[0]["of"] in seen:
+            if not rows:
                 return item
             item = rows[0]["of"]
-            seen.add(item)
+            if item in passed:
+                return min(passed[passed.index(item) :])
+            passed.append(item)
 
     def copies(self, item: int) -> bool:
         """Whether an item was told as a copy, in any story."""
         return bool(
             self._rows("SELECT 1 FROM diffs WHERE item = ? AND kind = 'copy' LIMIT 1", (item,))
         )
-
-    def origin_of(self, story: str, item: int) -> int:
-        """Return the item that an item of the story copies or probably translates, and that one, to the end."""
-        seen = {item}
-        while True:
-            rows = self._rows(
-                "SELECT coalesce(of, translation_of) AS of FROM diffs WHERE story = ? AND item = ?"
-                " AND coalesce(of, translation_of) IS NOT NULL ORDER BY id DESC LIMIT 1",
-                (story, item),
-            )
-            if not rows:
-                return item
-            if rows[0]["of"] in seen:
-                return min(seen)  # two that name each other are one origin
-            item = rows[0]["of"]
-            seen.add(item)
 
     def add_diff(
         self,
