@@ -7,7 +7,9 @@ from datetime import timedelta
 import pytest
 
 from tests import make
+from watcher.core.boilerplate import Stat, noted
 from watcher.edge.store import Store
+from watcher.edge.store.relatives import POSTINGS
 from watcher.model import DiffKind
 
 
@@ -64,3 +66,60 @@ def test_items_that_name_each_other_are_one_origin(store):
     for item, of in ((1, 2), (2, 3), (3, 2), (4, 1)):
         tell(store, items[item - 1], DiffKind.COPY, of=items[of - 1])
     assert [ends(store, item) for item in items] == [(2, 2)] * 4
+
+
+# --- what was known before a version came -------------------------------------------------
+
+
+def day(days):
+    return (make.NOW + timedelta(days=days)).date()
+
+
+def test_uses_before_a_version_are_those_that_the_index_had_then(store):
+    known = {}
+    wanted = [7, 8, 9]
+    for key, shingles, days, copy in (
+        ("a", [7, 8], 0, False),
+        ("b", [7], 3, True),
+        ("c", [7, 8, 9], 5, False),
+        ("d", [7, 9], 2, True),
+        ("e", [8], 60, False),
+    ):
+        item = add(store, key, shingles=shingles, days=days, copy=copy, of=1 if copy else None)
+        assert known == {
+            shingle: stat
+            for shingle, stat in store.relatives.shingle_uses_before(wanted, item, but=item).items()
+        }
+        for shingle in shingles:
+            known[shingle] = noted(known.get(shingle), day(days), copy=copy)
+
+
+def test_a_copy_that_no_story_was_told_of_spreads_nothing_over_time(store):
+    first = add(store, "a", shingles=[7])
+    untold = store.corpus.add_item(outlet="b", key="b", url=None, ref=None, source="page", article=make.article(), at=make.NOW)  # fmt: skip
+    at = make.NOW + timedelta(days=9)
+    store.corpus.add_version(untold, make.article(published=at), number=1, source="page", furniture=(), wire=None, words=9, shingles=[7], sha256="b", at=at, copy=True)  # fmt: skip
+    late = add(store, "c", shingles=[7], days=40, copy=True, of=first)
+    assert store.relatives.shingle_uses_before([7], late, but=late) == {7: Stat(2, day(0), day(0))}
+
+
+def test_a_version_s_own_item_is_no_use_before_it(store):
+    first, second = add(store, "a", shingles=[7]), add(store, "b", shingles=[7])
+    assert store.relatives.shingle_uses_before([7], 9, but=first) == {7: Stat(1, day(0), day(0))}
+    assert store.relatives.shingle_uses_before([7], second, but=first) == {}
+
+
+def test_a_shingle_that_many_had_before_is_as_common_as_today(store):
+    for number in range(POSTINGS + 3):
+        item = add(store, f"k{number}", shingles=[7] if number % 2 else [7, 8])
+    today = store.relatives.shingle_uses([7, 8])
+    uses = store.relatives.shingle_uses_before([7, 8], item, but=item)
+    assert uses[7] == today[7]
+    assert uses[8].items < today[8].items
+    assert store.relatives.sharing([7], uses, but=item, at_least=1) == []
+
+
+def test_only_versions_before_one_are_its_relatives_then(store):
+    items = [add(store, f"k{number}", shingles=[7, 8]) for number in range(5)]
+    found = store.relatives.sharing([7, 8], {}, but=items[2], until=items[2])
+    assert [one.item for one in found] == items[:2]

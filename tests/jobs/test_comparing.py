@@ -76,3 +76,27 @@ def test_a_page_behind_a_teaser_that_is_a_copy_of_another_is_told_as_a_copy(stor
     told(store, "wendle", WHOLE)
     told(store, "quay", "Tamsin Orlebar was led away.", source="feed", hours=1)
     assert told(store, "quay", WHOLE, hours=2) == [("copy", 1)]
+
+
+ELSEWHERE = """
+stories:
+  harbour:
+    title: The packers
+    names: [Osk Vennet%s]
+    context: [harbour]
+"""
+
+
+@pytest.mark.parametrize("copies", [0, 12])
+@pytest.mark.parametrize("days", [1, 40])
+def test_what_is_told_late_is_a_copy_of_what_was_there_before_it(store, days, copies):
+    """An article counted for nobody until a name was added: those that copied it since stand nearer to it than its original."""
+    original = WHOLE.replace("Tamsin Orlebar", "Osk Vennet")
+    words = WHOLE.replace("Tamsin Orlebar", "Quibbly Marn").split()
+    late = " ".join(words[: len(words) * 7 // 10])
+    before, after = make.config(ELSEWHERE % ""), make.config(ELSEWHERE % ", Quibbly Marn")
+    assert told(store, "quay", original, config=before) == [("new", None)]
+    assert told(store, "late", late, config=before, hours=24 * days) == []
+    for number in range(copies):
+        told(store, f"copy {number}", f"{late} Copy number {number} was put out.", config=before, hours=24 * days + 1 + number)  # fmt: skip
+    assert told(store, "late", late, config=after, hours=24 * days + 20) == [("copy", 1)]

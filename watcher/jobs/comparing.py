@@ -326,7 +326,12 @@ def _verdict(
     What is told late must not become a copy of its own copies.
     """
     corpus = store.corpus
-    stats = store.relatives.shingle_uses(print_.shingles)
+    relatives = store.relatives
+    stats = (
+        relatives.shingle_uses(print_.shingles)
+        if until is None
+        else relatives.shingle_uses_before(print_.shingles, until, but=item)
+    )
     at = reading.article.published or now
     clean = fingerprint(reading.clean, masked(stats, at.date()))
     chosen = [
@@ -335,15 +340,13 @@ def _verdict(
             clean,
             [
                 lineage.Candidate(version=one.version, shared=one.shared, size=one.words)
-                for one in store.relatives.sharing(clean.shingles, stats, but=item)
+                for one in relatives.sharing(clean.shingles, stats, but=item, until=until)
             ],
         )
     ]
-    same = store.relatives.same_text(reading.sha256, but=item)
-    if same is not None and same not in chosen:
+    same = relatives.same_text(reading.sha256, but=item)
+    if same is not None and same not in chosen and (until is None or same < until):
         chosen.append(same)
-    if until is not None:
-        chosen = [version for version in chosen if version < until]
     return lineage.judge(
         reading.clean,
         [

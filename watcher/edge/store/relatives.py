@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from watcher.core.boilerplate import Stat
+from watcher.core.boilerplate import Stat, noted
 from watcher.core.times import from_text
 from watcher.edge.store.corpus import EPOCH
 from watcher.edge.store.tables import Tables, marks, split
@@ -58,6 +58,17 @@ _SPEAKERS = (
 )
 
 
+# CROSS JOIN: in this order, each step through an index.
+_HAD_BEFORE = (
+    "SELECT wanted.value AS hash, v.id, v.item, date(coalesce(v.published, v.seen)) AS day,"
+    " EXISTS (SELECT 1 FROM diffs d WHERE d.item = v.item AND d.kind = 'copy' AND d.version = v.id) AS copied"
+    " FROM json_each(:shingles) AS wanted CROSS JOIN versions v ON v.id IN ("
+    "  SELECT s.version FROM shingles s WHERE s.hash = wanted.value AND s.version < :until"
+    "  ORDER BY s.version LIMIT :most)"
+    " WHERE v.item != :but ORDER BY v.id"
+)
+
+
 class RelativeTables(Tables):
     """Look-ups by shingle, term and fact, each through an index; the caller holds the transaction."""
 
@@ -87,6 +98,31 @@ class RelativeTables(Tables):
                 uses[shingle] = Stat(items, _day(first), _day(last))
         return uses
 
+    def shingle_uses_before(
+        self, shingles: Collection[int], until: int, *, but: int
+    ) -> dict[int, Stat]:
+        """Return how often other items had these shingles before a version came; those that none had are not named.
+
+        Counted from the index; what no story was told as a copy counts as none, within what `shingle_uses` knows of time. Where more than
+        POSTINGS earlier versions have a shingle, what that says of today stands: reading them all would cost what the corpus is large.
+        """
+        today = self.shingle_uses(shingles)
+        had: dict[int, Stat] = {}
+        versions: Counter[int] = Counter()
+        seen: set[tuple[int, int]] = set()
+        asked = {"shingles": json.dumps(sorted(shingles)), "until": until, "but": but, "most": POSTINGS + 1}  # fmt: skip
+        for shingle, _, item, day, copied in self._sql.execute(_HAD_BEFORE, asked).fetchall():
+            versions[shingle] += 1
+            if (shingle, item) not in seen:
+                seen.add((shingle, item))
+                had[shingle] = noted(had.get(shingle), date.fromisoformat(day), copy=bool(copied))
+        return {
+            shingle: today[shingle]
+            if versions[shingle] > POSTINGS and shingle in today
+            else _within(stat, today.get(shingle))
+            for shingle, stat in had.items()
+        }
+
     def sharing(
         self,
         shingles: Collection[int],
@@ -94,16 +130,18 @@ class RelativeTables(Tables):
         *,
         but: int,
         at_least: int = 2,
+        until: int | None = None,
     ) -> list[SharedShingles]:
-        """Return versions of other items that share shingles, most shared first.
+        """Return versions of other items that share shingles, most shared first; `until`: only those before this version.
 
         `uses` is what `shingle_uses` says of them: those of more than POSTINGS items are passed over.
         """
+        before = "" if until is None else f" AND version < {until:d}"
         shared: Counter[int] = Counter()
         rare = [one for one in shingles if one not in uses or uses[one].items <= POSTINGS]
         for batch in split(rare):
             rows = self._sql.execute(
-                f"SELECT version FROM shingles WHERE hash IN ({marks(batch)})", batch
+                f"SELECT version FROM shingles WHERE hash IN ({marks(batch)}){before}", batch
             ).fetchall()
             shared.update([row[0] for row in rows])
         best = sorted(
@@ -324,6 +362,14 @@ class RelativeTables(Tables):
         for _, row in sorted(found.items()):
             first.setdefault((row["about_key"], row["item"], row["says"], row["detail"]), row)
         return [{**dict(row), "detail": json.loads(row["detail"])} for row in first.values()]
+
+
+def _within(stat: Stat, today: Stat | None) -> Stat:
+    """Return a stat over no more time than is known today: that leaves out copies of which no story was told."""
+    if today is None:
+        return stat
+    first = min(max(stat.first, today.first), today.last)
+    return Stat(stat.items, first, max(first, min(stat.last, today.last)))
 
 
 def _day(number: int) -> date:
