@@ -49,6 +49,31 @@ def test_a_counter_of_comments_under_the_headline_does_not_end_the_article():
     assert PARAGRAPHS[-1] in kept(text)
 
 
+@pytest.mark.parametrize("heading", [*TAILS["comments"], "Responses", "Replies"])
+def test_an_article_that_goes_on_below_a_word_for_comments_is_kept(heading):
+    rest = ["The mayor says it will reopen.", *PARAGRAPHS[::-1]]
+    assert kept("\n\n".join([*PARAGRAPHS, heading, *rest])) == "\n\n".join([*PARAGRAPHS, *rest])
+
+
+SHAME = "What a shame, I crossed it every day of my life and never saw a crack in it at all."
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"harbourfan 3 hours ago\n{SHAME}",
+        f"Old Salt says:\n{SHAME}",
+        f"Newest first\nil y a 2 jours\n{SHAME}",
+        f"Old Salt\n{SHAME}\nReply",
+        "they knew it for years. nobody listened. typical of this town.",
+        f"{SHAME}\nComments are moderated and must meet our community guidelines.",
+        f"{SHAME}\nPost a comment",
+    ],
+)
+def test_a_heading_for_comments_ends_the_article_where_readers_wrote_below(below):
+    assert kept(f"{ARTICLE}\n\nComments\n{below}\n{SHAME}") == ARTICLE
+
+
 @pytest.mark.parametrize("heading", ["Check Also", "Must Read", "Related News", "You may also like", "À lire aussi", "Sur le même sujet", "Mehr zum Thema", "Te puede interesar", "Leggi anche", "Leia também", "Читайте также", "İlgili haberler", "اقرأ أيضا"])  # fmt: skip
 def test_a_heading_takes_the_headlines_below_it(heading):
     text = "\n\n".join([*PARAGRAPHS[:4], heading, "Ferry Captain Retires After Forty Years", "Storm Damages Roof of Old Mill", *PARAGRAPHS[4:]])  # fmt: skip
