@@ -14,7 +14,7 @@ from watcher.core.event_words import BESIDE, NEGATION, vocabulary
 def denies(norms: Sequence[str], first: int, last: int) -> bool:
     """Whether a negation stands among the words `first:last`; "10. Mai" is a month, though Italian's "never"."""
     return any(
-        norms[at] in NEGATION
+        (norms[at] in NEGATION or (norms[at] == "t" and at and norms[at - 1].endswith("n")))
         and not (at and norms[at] in day_words().months and norms[at - 1][0].isdecimal())
         for at in range(first, last)
     )
@@ -52,7 +52,7 @@ def has_own(between: Sequence[str]) -> bool:
     months = day_words().months
     return any(
         (one[0].isdecimal() and after not in months) or one in _THEN or one in events
-        for one, after in zip(between, [*between[1:], ""], strict=True)
+        for one, after in zip(between, [*between[1:], ""], strict=False)
     )
 
 

@@ -53,7 +53,7 @@ class Subjects:
     """Finds subjects in the sentences of one text."""
 
     def __init__(self, lines: Sequence[Line], kinds: Mapping[str, str] | None = None) -> None:
-        self.lines = lines
+        self.lines: Sequence[Line] = lines
         known = kinds or {}
         self._other = frozenset(
             {name for name in _no_persons(lines) if known.get(name) != "person"}
@@ -64,20 +64,31 @@ class Subjects:
         """Whether a name is a person's: its kind says so, or nothing in the text shows it to be a place's or a group's."""
         return name not in self._other and not is_description(name)
 
-    def of_event(self, number: int, at: int) -> str | None:
-        """Return whom an event's word is about, be it a verb or a noun."""
+    def clause(self, number: int, first: int) -> Subjects:
+        """Return the subjects of one clause alone, from a word of a line to its end: as line 0, whose pronouns stand for nobody."""
+        line = self.lines[number]
+        words, at = line.words[first:], line.words[first].start
+        norms_ = line.norms[first:]
+        names = [one for one in line.names if one[1] >= at]
+        clause = Subjects(())
+        clause.lines = (Line(line.text, at, line.end, words, norms_, frozenset(norms_), names),)
+        clause._other = self._other
+        return clause
+
+    def of_event(self, number: int, at: int, *, denied: bool = False) -> str | None:
+        """Return whom an event's word is about, be it a verb or a noun; `denied`: also where it is negated."""
         norm, before = self.lines[number].norms[at], self.lines[number].norms[max(0, at - 1) : at]
         events = vocabulary()
         noun = events.events[norm].role == "noun" or (
             norm in events.nouns and before and before[0] in THE
         )
-        return self.of_noun(number, at) if noun else self.of_verb(number, at)
+        return self.of_noun(number, at) if noun else self.of_verb(number, at, denied=denied)
 
-    def of_verb(self, number: int, at: int) -> str | None:
+    def of_verb(self, number: int, at: int, *, denied: bool = False) -> str | None:
         """Return who was arrested, by the word at `at` of line `number`."""
         line = self.lines[number]
         before = line.norms[max(0, at - 4) : at]
-        if denies(line.norms, max(0, at - 3), at) or not AHEAD.isdisjoint(before[-3:]) or before[-2:] == ["to", "be"]:  # fmt: skip
+        if (not denied and denies(line.norms, max(0, at - 3), at)) or not AHEAD.isdisjoint(before[-3:]) or before[-2:] == ["to", "be"]:  # fmt: skip
             return None
         word = line.words[at]
         after = line.norms[at + 1] if at + 1 < len(line.norms) else ""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from watcher.core.claim import Claim
+from watcher.core.claim_events import DENIES
 from watcher.core.claim_lines import Line
 from watcher.core.claim_subjects import Subjects
 from watcher.core.claim_where import where
@@ -45,7 +46,6 @@ _OWN_DEATH = folded("death mort tod muerte morte смерть")
 
 _INVOLVED = folded("involved involvement implication impliqué impliquée complicity coordination collusion colluded coordinated beteiligt beteiligung verwickelt implicación implicado coinvolgimento coinvolta"
     " участие причастность причастна причастен تورط تنسيق ضلوع udział zaangażowanie")  # fmt: skip
-_DENIES = folded("denied denies denying deny rejected rejects nié nie dément démenti démenti bestritten bestreitet desmintió niega negó nega ha negato отрицает отрицают опроверг опровергла نفى نفت ينفي تنفي zaprzeczył")  # fmt: skip
 _NO_COMMENT = folded("declined declining decline refused refusing comment refusé kommentieren commenter comentar отказались امتنع رفض")  # fmt: skip
 _COMMENT = folded("comment comments commenter kommentieren commentare comentar комментировать комментария التعليق yorum komentarza")  # fmt: skip
 _NOT = folded(
@@ -90,6 +90,8 @@ def truths(lines: Sequence[Line], subjects: Subjects, published: date | None) ->
 def _who_died(subjects: Subjects, number: int, at: int) -> str | None:
     line = subjects.lines[number]
     if not _FAKED.isdisjoint(line.known) or not _ALIVE.isdisjoint(line.known) or _staged(line, at):
+        return None
+    if not DENIES.isdisjoint(line.norms[:at]):
         return None
     # "would be", "threatened with", "the day of": hypothetical deaths are told otherwise.
     if not _UNREAL.isdisjoint(line.norms[max(0, at - 6) : at] + line.norms[at + 1 : at + 2]):
@@ -190,7 +192,7 @@ def _involved(line: Line) -> Iterator[Claim]:
         before_it = said[max(0, at - _DENIAL_REACH) : at]
         if not _NO_COMMENT.isdisjoint(said) and not _COMMENT.isdisjoint(said):
             value = OPEN
-        elif not _NOT.isdisjoint(said[max(0, at - 3) : at]) or (not _DENIES.isdisjoint(before_it) and _ALLEGED.isdisjoint(before_it)):  # fmt: skip
+        elif not _NOT.isdisjoint(said[max(0, at - 3) : at]) or (not DENIES.isdisjoint(before_it) and _ALLEGED.isdisjoint(before_it)):  # fmt: skip
             value = NO
         else:
             value = YES
@@ -219,7 +221,7 @@ def _deal(line: Line) -> Iterator[Claim]:
         around = line.norms[max(0, first - 5) : last]
         if not _UNSURE.isdisjoint(line.norms[max(0, first - 8) : last + 2]):
             return
-        denied = not (_NOT | _DENIES).isdisjoint(around)
+        denied = not (_NOT | DENIES).isdisjoint(around)
         yield _claim(
             line,
             key="agreed|ceasefire",

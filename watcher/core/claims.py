@@ -14,6 +14,7 @@ from watcher.core.claim_amounts import amounts
 from watcher.core.claim_counts import counts
 from watcher.core.claim_dates import dates
 from watcher.core.claim_durations import between_dates, durations
+from watcher.core.claim_events import events_told
 from watcher.core.claim_identities import identities
 from watcher.core.claim_lines import lines
 from watcher.core.claim_places import places
@@ -40,6 +41,11 @@ def claims(
     `people` are the places where the story's names stand; `kinds` says of a name whether it is a "person", a "group" or a "place".
     Of a name that is not among them the text's own words decide.
     """
+    # "Quill's" may stand as one match; whose arrest it was is read from the two letters behind the name.
+    people = [
+        (name, start, end - 2 if text[start:end].endswith(("'s", "’s")) else end)
+        for name, start, end in people
+    ]
     numbers = amounts(text, language)
     found = list(ages(text, people, found=numbers, published=published, language=language))
     split = list(sentences(text, language))
@@ -54,7 +60,9 @@ def claims(
         EventContext(text, people),
         {claim.end for claim in found if claim.unit == "years"},
     )
-    found += dates(read, subjects, published)
+    dated = list(dates(read, subjects, published))
+    found += dated
+    found += events_told(read, subjects, published, dated)
     leaders = leaders_of(read, subjects)
     found += texts(read, subjects, leaders)
     found += identities(read, subjects, leaders)

@@ -14,6 +14,7 @@ from watcher.core.text_values import AIMS, FATES, WEIGHTS, meanings, place_meant
 
 # Days between reports that still tell of one thing; a life's facts have no such limit.
 _ONE_THING = {"culprit": 3, "aim": 7, "weapons": 2, "fate": 14, "place name": 30, "casualties": 2, "agreed": 2, "role": 14}  # fmt: skip
+_ONE_EVENT = 14  # days between the news of an arrest and its denial
 _NEXT_ONE = 1  # days after which the same is told of another raid, unless both name its place
 _EACH_DAY = ("culprit", "aim", "weapons", "casualties")
 _STILL_TODAY = 3  # days in which "he is alive" contradicts "he is dead"; later it mends it
@@ -24,7 +25,7 @@ def texts_differ(new: Claim, other: Claim, at: date | None, other_at: date | Non
     """Return the class of the contradiction; `at`: when each was published."""
     about = new.about_key.partition("|")[0]
     kind = about if new.unit == "yes or no" else new.unit
-    limit = _ONE_THING.get(kind)
+    limit = _ONE_EVENT if kind.startswith("whether ") else _ONE_THING.get(kind)
     if kind in _EACH_DAY:
         if elsewhere(new.scope, other.scope):
             return None
