@@ -29,7 +29,7 @@ def test_every_line_has_eleven_columns_and_an_english_head():
 
 def test_every_list_beside_the_loader_is_read():
     names = {module.name for module in pkgutil.iter_modules(lexicon.__path__)}
-    assert names == {*lexicon.DOMAINS, "endings", "numbers"}
+    assert names == {*lexicon.DOMAINS, "endings", "number_tables", "numbers", "spelled", "spelling"}
 
 
 def test_no_domain_has_a_concept_twice():

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
-from watcher.core.common_words import COMMON, NUMBER_WORDS
+from watcher.core.common_words import COMMON
 from watcher.core.lexicon import LANGUAGES, concepts_in, is_listed
-from watcher.core.lexicon.numbers import numbers_in
+from watcher.core.lexicon.numbers import number_word, numbers_in
 from watcher.core.names.words import CASED, script_of
 from watcher.core.profiles import name_key
 from watcher.core.text import Word, is_spaceless, words
@@ -62,8 +62,8 @@ def _informative(sentence: str, found: Sequence[Word], language: str | None) -> 
             number = None
         norm = word.norm
         value = numbers.get(at)
-        if value is None and counted and norm in NUMBER_WORDS:
-            value = str(NUMBER_WORDS[norm])
+        if value is None and counted and (worth := number_word(norm)) is not None:
+            value = str(worth)
         if value is not None:
             number = Said(word.start, word.end, _hash(f"#{value}"), name=True, number=True)
         elif is_spaceless(norm):
