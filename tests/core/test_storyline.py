@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from watcher.core.storyline import origins, storyline, tallied
+from watcher.core.roots import copied, origins
+from watcher.core.storyline import storyline, tallied
 
 
 def diff(number, item, kind="new", of=None, **given):
@@ -125,11 +126,11 @@ def test_articles_copies_and_translations_add_up(one):
         assert group["first"]["item"] in {item["item"] for item in group["items"]}
     articles = [item for day in record["timeline"] for item in day["items"]]
     assert len(articles) == len(diffs)
-    tally = tallied({"origins": 99, "new": 1}, diffs)
+    tally = tallied({"origins": 99, "new": 1, "copies": 9}, diffs)
     brought = [each for each in diffs if each["kind"] in ("new", "copy")]
     assert tally["articles"] == len({each["item"] for each in brought})
     assert tally["article_origins"] == len(set(origins(brought).values()))
-    assert tally["new"] == 1
+    assert tally["new"] + tally["copies"] == 10
 
 
 texts = st.sampled_from(["The ferry sank.", "Two drowned.", "A gull took it.", "It rained."])
@@ -200,6 +201,34 @@ def test_a_copy_of_a_copy_stands_with_the_original_and_the_first_comes_first():
     assert record["outlets"] == 4
 
 
+def test_two_that_name_each_other_are_of_the_one_that_came_first():
+    # A teaser, a copy with the whole text, then the teaser's own page, which had the same.
+    diffs = [diff(1, 1), diff(2, 2, "copy", 1), diff(3, 1, "copy", 2), diff(4, 3, "copy", 2)]
+    roots = origins(diffs)
+    assert roots == {1: 1, 2: 1, 3: 1}
+    assert copied(diffs, roots) == {2, 3}
+    [group] = storyline("s", diffs, items(1, 2, 3))["groups"]
+    assert (group["of"], group["copies"]) == (1, 2)
+    tally = tallied({"origins": 2, "new": 0, "copies": 3}, diffs)
+    assert (tally["new"], tally["copies"], tally["origins"]) == (1, 2, 1)
+
+
+@given(links)
+@settings(max_examples=300, deadline=None)
+def test_an_origin_is_its_own_origin_and_no_copy(one):
+    diffs = told(one)
+    roots = origins(diffs)
+    assert all(roots.get(root, root) == root for root in roots.values())
+    assert copied(diffs, roots).isdisjoint(roots.values())
+
+
+def test_the_headline_beside_the_first_time_is_that_of_the_first_version():
+    known_items = items(1, title="17 feared dead", first_title="Twelve feared dead")
+    record = storyline("s", [diff(1, 1), diff(2, 1, "revision")], known_items)
+    for one in (*record["earliest"], *record["groups"][0]["items"]):
+        assert (one["first_title"], one["title"]) == ("Twelve feared dead", "17 feared dead")
+
+
 def test_the_credit_stands_with_the_article_whose_text_carries_it():
     diffs = [diff(1, 1), diff(2, 2, "copy", 1, wire="AFP"), diff(3, 3), diff(4, 3, "revision", wire="AP")]  # fmt: skip
     first, second = storyline("s", diffs, items(1, 2, 3))["groups"]
@@ -221,7 +250,7 @@ def test_a_probable_translation_and_its_copy_count_with_the_original():
         1,
         ["Outlet 1", "Outlet 2", "Outlet 3"],
     )
-    tally = tallied({"origins": 1}, diffs)
+    tally = tallied({"origins": 1, "new": 2, "copies": 1}, diffs)
     assert (tally["origins"], tally["articles"], tally["article_origins"], tally["translations"]) == (1, 3, 1, 1)  # fmt: skip
 
 
@@ -363,6 +392,22 @@ def test_what_a_version_said_before_it_was_changed_is_no_event_any_more():
     assert [one["from"] for one in record["events"]] == ["2026-03-02"]
     [change] = record["corrections"]
     assert (change["before"]["says"], change["after"]["says"]) == ("Sunday", "Monday")
+
+
+def test_of_two_arrests_only_the_one_is_disputed_of_which_texts_differ():
+    about = "when Ada was arrested"
+    claims = [
+        claim(1, about, "Monday", "2026-03-02", "2026-03-02"),
+        claim(2, about, "Sunday", "2026-03-01", "2026-03-01"),
+        claim(1, about, "9 May", "2019-05-09", "2019-05-09"),
+    ]
+    diffs = [diff(1, 1), diff(2, 2, conflicts=[conflict(about, "Sunday", ("Monday", 1, "disagree"))])]  # fmt: skip
+    events = storyline("s", diffs, items(1, 2), claims)["events"]
+    assert [(one["from"], one["disputed"]) for one in events] == [
+        ("2019-05-09", False),
+        ("2026-03-01", True),
+        ("2026-03-02", True),
+    ]
 
 
 def test_a_day_lists_what_came_and_what_it_added():

@@ -56,8 +56,8 @@ def known(text, item=1, probable=False, share=0.5):
     return {"text": text, "quote": text, "item": item, "outlet": f"Outlet {item}", "share": share, "probable": probable, "start": 0}  # fmt: skip
 
 
-def lines(*diffs, width=WIDTH):
-    return list(news(diffs, width=width))
+def lines(*diffs, width=WIDTH, claims=()):
+    return list(news(diffs, width=width, claims=claims))
 
 
 def test_the_three_sentences_that_weigh_most_are_shown_in_the_order_of_the_text():
@@ -153,6 +153,32 @@ def test_the_same_words_about_two_stories_are_two_disputes():
         diff(2, conflicts=[conflict("age of Ada", "51", "47", 8)], story="t"),
     ]
     assert len([line for line in lines(*told) if "age of Ada" in line]) == 2
+
+
+def test_one_name_of_two_facts_is_two_disputes_each_with_its_own_diff():
+    told = [
+        diff(2, conflicts=[conflict("people killed", "11", "14", 1)]),
+        diff(4, conflicts=[conflict("people killed", "47", "52", 3)]),
+    ]
+    heads = [line for line in lines(*told) if "people killed" in line]
+    assert [head.split()[0] for head in heads] == ["2", "4"]
+
+
+def test_values_in_other_words_are_one_value_where_the_claims_are_known():
+    told = conflict("people killed", "11", "14 people dead", 1)
+    told["others"] += conflict("people killed", "11", "14 people were killed", 5)["others"]
+    claims = [
+        {"story": "s", "item": item, "version": item, "latest": item, "about_key": "killed|people", "about": "people killed", "says": says, "unit": "people", "value": [14, 14], "scope": "", "quote": says}
+        for item, says in ((1, "14 people dead"), (5, "14 people were killed"))
+    ]  # fmt: skip
+    shown = lines(diff(1), diff(5), diff(6, conflicts=[told]), claims=claims)
+    assert "      14 people dead / 14 people were killed: Outlet 1, 2 Mar 2026 08:00; also Outlet 5" in shown  # fmt: skip
+
+
+def test_what_was_new_before_its_own_copy_stays_new():
+    shown = lines(diff(1), diff(2, kind="copy", of=1), diff(3, 1, kind="copy", of=2))
+    assert shown[1:3] == ["NEW", "   1  Outlet 1, 2 Mar 2026 08:00: Headline 1"]
+    assert [line for line in shown if "copy:" in line] == ["      of item 1 (Outlet 1): 1 copy: Outlet 2 (2)"]  # fmt: skip
 
 
 def test_of_many_disputed_facts_the_rest_is_counted():

@@ -73,6 +73,7 @@ def record(*, groups=(), timeline=(), **given):
         "conflicts": [],
         "corrections": [],
         "events": [],
+        "growth": [],
         "timeline": list(timeline),
         **given,
     }
@@ -113,6 +114,14 @@ def test_two_texts_of_one_agency_are_said_to_be_two():
 def test_who_was_first_stands_with_the_time():
     lines = told(groups=[group(article(1)), group(article(2))])
     assert "first: Outlet 1, 2 Mar 2026 08:00: Headline 1" in lines
+
+
+def test_an_article_stands_under_the_headline_that_it_had_at_that_time():
+    one = article(1, title="17 feared dead", first_title="Twelve feared dead")
+    lines = told(groups=[group(one)])
+    assert "first: Outlet 1, 2 Mar 2026 08:00: Twelve feared dead" in lines
+    at = lines.index("  2 Mar 2026 08:00  Outlet 1: Twelve feared dead")
+    assert lines[at + 1] == "      headline today: 17 feared dead"
 
 
 def test_of_one_day_without_times_nobody_is_said_to_be_first():
@@ -250,6 +259,30 @@ def test_who_no_longer_says_so_is_named_as_such():
     assert any("B, 2 Mar 2026 08:00 (says so no longer); also C; no longer D" in line for line in lines)  # fmt: skip
 
 
+def test_a_changed_value_says_since_when_and_what_stood_there_until_then():
+    since, until = "2026-03-03T08:00:00Z", "2026-03-04T08:00:00Z"
+    changed, gone = value("63", "A", at=since), value("58", "B", outlets=[], formerly=["B"])
+    changed["first"] |= {"since": since, "was": {"says": "61", "until": since}}
+    gone["first"] |= {"until": until}
+    lines = disputed(dispute("age", changed, gone))
+    assert "    63: A, since 3 Mar 2026 08:00 (61 until then)" in lines
+    assert "    58: B, 2 Mar 2026 08:00 (until 4 Mar 2026 08:00)" in lines
+
+
+def test_a_count_that_grew_stands_in_one_line_with_who_had_each_value_first():
+    steps = [
+        {"count": count, "at_least": count == 12, "at": f"2026-03-0{day}T08:00:00Z", "outlet": outlet, "item": day, "item_ref": None}
+        for count, day, outlet in ((12, 1, "A"), (41, 4, "B"))
+    ]  # fmt: skip
+    grown = {"about": "people killed", "values": steps}
+    lines = told(groups=[group(article(1))], growth=[grown])
+    assert section(lines, "WHAT COUNTS GREW, as reports came") == [
+        "  people killed: at least 12 (1 Mar 2026 08:00, A, item 1) -> 41 (4 Mar 2026 08:00, B, item 4)"
+    ]
+    many = told(groups=[group(article(1))], growth=[grown] * 14)
+    assert "  and 2 more: watcher story --all" in many
+
+
 def test_of_many_disputes_the_most_carried_come_first_and_the_rest_is_counted():
     many = [dispute(f"fact {n:02}", value("a", "A"), value("b", "B")) for n in range(14)]
     most = dispute("most", value("a", "A", "C", "D"), value("b", "B"))
@@ -307,12 +340,19 @@ def day(*items, added, **given):
     return by_day([{"date": "2026-03-02", "items": list(items), "added": added}], **given)
 
 
-def event(first, last, about, *outlets, quote="It was then."):
+def event(first, last, about, *outlets, quote="It was then.", disputed=False):
     claims = [
         {"says": "then", "quote": quote, "item": n, "item_ref": None, "outlet": outlet, "at": first}
         for n, outlet in enumerate(outlets)
     ]
-    return {"from": first, "to": last, "about": about, "origins": len(outlets), "claims": claims}
+    return {
+        "from": first,
+        "to": last,
+        "about": about,
+        "disputed": disputed,
+        "origins": len(outlets),
+        "claims": claims,
+    }
 
 
 def test_a_day_shows_the_best_new_sentence_of_each_of_its_articles():
@@ -415,12 +455,18 @@ def told_events():
         groups=[group(article(1))],
         events=[
             event("2016-01-01", "2016-12-31", "when Ada was jailed", "A", "B", quote="In 2016."),
-            event("2020-08-01", "2020-08-31", "when Ada was freed", "A", quote="In August."),
+            event(
+                "2020-08-01",
+                "2020-08-31",
+                "when Ada was freed",
+                "A",
+                quote="In August.",
+                disputed=True,
+            ),
             event("2026-02-01", "2026-02-10", "when Ada was ill", "E", quote="Ten days."),
             event("2026-03-01", "2026-03-02", "day of the raid", "C", quote="At night."),
             event("2026-03-01", "2026-03-01", "day of the raid", "D"),
         ],
-        conflicts=[dispute("when Ada was freed", value("a", "A"), value("b", "B"))],
     )
     return lines[lines.index("DAY BY DAY") + 2 :]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,7 @@ from watcher.cli.common import (
 )
 
 if TYPE_CHECKING:
-    from watcher.config import FeedConfig
+    from watcher.config import FeedConfig, Story
     from watcher.edge.store import Store
     from watcher.edge.store.reading import Record
 
@@ -47,9 +46,11 @@ def summary(
     Example:
       watcher summary --since 24h
     """
+    from watcher.core.roots import disputed
     from watcher.core.storyline import tallied
     from watcher.edge import clock
     from watcher.edge.store.reading import Window
+    from watcher.jobs.recalling import claims_of
     from watcher.render import plain
 
     config = settings.load()
@@ -62,6 +63,7 @@ def summary(
         for number, one in enumerate(wanted):
             of_story = Window(story=one.id, since=limits.since, until=limits.until, standing=True)
             tally, diffs = store.read.tally(of_story), list(store.read.diffs(of_story))
+            claims = claims_of(store, diffs, until=limits.until)
             if as_json:
                 emit(
                     {
@@ -69,7 +71,7 @@ def summary(
                         "title": one.title,
                         **tallied(tally, diffs),
                         "diffs": [diff["id"] for diff in diffs],
-                        "conflicts": sum(len(diff["conflicts"]) for diff in diffs),
+                        "conflicts": len(disputed(diffs, claims)),
                         "feeds_in_trouble": [
                             feed["feed"]
                             for feed in feeds
@@ -92,6 +94,7 @@ def summary(
                         width=plain.width(),
                         since=limits.since,
                         until=limits.until,
+                        claims=claims,
                     )
                 )
 
@@ -160,8 +163,8 @@ def story(
     is ("origin", where that is known), the "outlets", the number of "copies" and "translations", what it "borrows", and of the sentences that
     it has "alone" the three that weigh most of "alone_total". Of each of "conflicts": its "class", whether
     it is still "open", and its distinct "values"; of each claim "class", "origin", and whether it "stands"
-    in the item's latest version. Also "corrections" that outlets made themselves, "events" by the day
-    that claims give them, who was "earliest", and the "day" that a sentence of the "timeline" names.
+    in the item's latest version. Also "corrections" that outlets made themselves, the "growth" of tolls,
+    "events" by the day that claims give them, who was "earliest", and the "day" that a sentence of the "timeline" names.
 
     \b
     Example:
@@ -171,14 +174,15 @@ def story(
     from watcher.core.storyline import storyline
     from watcher.edge import clock
     from watcher.edge.store.reading import Window
+    from watcher.jobs.recalling import claims_of, first_titles
     from watcher.render import plain, storypage
 
     config = settings.load()
     limits = window(story, since, until, clock.now())
     need_story(config, story)
-    titles = {one.id: one.title for one in config.stories}
+    stories = {one.id: one for one in config.stories}
     with settings.open_store() as store, store.reading():
-        for one in [story] if story is not None else list(titles):
+        for one in [story] if story is not None else list(stories):
             found = list(
                 store.read.diffs(
                     Window(story=one, since=limits.since, until=limits.until, standing=True)
@@ -186,13 +190,21 @@ def story(
             )
             roots = {diff[key] for diff in found for key in ("of", "translation_of") if diff[key]}
             items = store.read.items({diff["item"] for diff in found} | roots)
-            record = storyline(one, found, items, _claims(store, one, found))
+            for number, title in first_titles(store, items.keys()).items():
+                items[number]["first_title"] = title
+            record = storyline(
+                one,
+                found,
+                items,
+                claims_of(store, found, until=limits.until),
+                vague=_persons_and_groups(stories[one]),
+            )
             if as_json:
                 emit(record)
             else:
                 say(
                     storypage.storyline(
-                        titles[one],
+                        stories[one].title,
                         record,
                         width=plain.width(),
                         limited=limits.since is not None or limits.until is not None,
@@ -201,15 +213,14 @@ def story(
                 )
 
 
-def _claims(store: Store, story: str, diffs: Iterable[Record]) -> list[Record]:
-    """Return what the versions that some diffs tell of state, in the order of the texts."""
-    rows = store.read.rows(
-        "SELECT v.item, c.version, c.about_key, c.about, c.says, c.detail, c.quote"
-        " FROM claims c JOIN versions v ON v.id = c.version"
-        " WHERE c.story = ? AND c.version IN (SELECT value FROM json_each(?)) ORDER BY c.id",
-        (story, json.dumps(sorted({diff["version_id"] for diff in diffs}))),
-    )
-    return [{**row, **json.loads(row.pop("detail"))} for row in rows]
+def _persons_and_groups(story: Story) -> list[str]:
+    """Return the names that stand beside any event of a story: all but those of its places."""
+    return [
+        spelling
+        for name in story.names
+        if name.kind != "place"
+        for spelling in (name.name, *name.also)
+    ]
 
 
 def _followed(store: Store, feeds: Iterable[FeedConfig]) -> list[Record]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from watcher.core.claim_lines import lines
+from watcher.core.stated import Said, meant
 from watcher.core.stated_days import Days, stated_days
 from watcher.model import Sentence
 
@@ -21,9 +22,15 @@ _LONGEST = 2000  # characters; a longer sentence is a table or a list, which nam
 
 
 def happenings(
-    claims: Iterable[Record], items: Mapping[int, Record], roots: Mapping[int, int]
+    claims: Iterable[Record],
+    items: Mapping[int, Record],
+    roots: Mapping[int, int],
+    disputed: Collection[Said] = (),
 ) -> list[dict[str, Any]]:
-    """Return what dated claims say happened, in the order of the days: each event once for each day that it is given."""
+    """Return what dated claims say happened, in the order of the days: each event once for each day that it is given.
+
+    `disputed`: what is said in disputes, so that of two arrests only the one is disputed of which texts differ.
+    """
     events: dict[tuple[int, int, str], list[Record]] = {}
     for claim in claims:
         if claim["unit"] == "day":
@@ -34,6 +41,11 @@ def happenings(
             "from": date.fromordinal(low).isoformat(),
             "to": date.fromordinal(high).isoformat(),
             "about": about,
+            "disputed": any(
+                (claim["item"], about, meant(claim["says"], claim["unit"], claim["value"]))
+                in disputed
+                for claim in found
+            ),
             "origins": len({roots.get(claim["item"], claim["item"]) for claim in found}),
             "claims": _each_item_once(found, items),
         }

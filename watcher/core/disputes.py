@@ -2,63 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from watcher.core.parties import party_of
-from watcher.core.text import norms
+from watcher.core.stated import Said, Stated, Value
 
 Record = Mapping[str, Any]
 
-# The classes of a contradiction, the strongest first; docs/design.md says what they mean.
+# The classes of a contradiction, the strongest first; docs/reading.md says what they mean.
 CLASSES = ("disagree", "updated", "ambiguous")
 # What an item stated before it was changed: no contradiction between outlets, and told on its own.
 CORRECTED = "corrected"
-_NAMES = ("party", "culprit")
-# Facts in words: their numbers say nothing.
-_IN_WORDS = (*_NAMES, "aim", "weapons", "fate", "treated", "place name", "nationality")
-
-Value = tuple[object, ...]
+# Facts of which a value may be a range that holds another one: a year and one of its months.
+_MEASURED = ("day", "years", "years then", "people", "members", "hours", "months")
 
 
-class Stated:
-    """What each told version states, as the store keeps it: what a printed value means, and whether its item still says so."""
-
-    def __init__(self, claims: Iterable[Record], diffs: Iterable[Record]) -> None:
-        self._latest: dict[int, int] = {}
-        for diff in diffs:
-            if diff.get("version_id") is not None and diff["kind"] in ("new", "copy", "revision"):
-                known = self._latest.get(diff["item"], 0)
-                self._latest[diff["item"]] = max(known, diff["version_id"])
-        self._values: dict[tuple[int, str, str], Value] = {}
-        self._now: set[tuple[int, str, Value]] = set()
-        self.current: list[Record] = []  # of the versions that speak for their items today
-        for row in claims:
-            if row["item"] not in self._latest:
-                continue
-            value = meant(row["says"], row["unit"], row["value"])
-            self._values[row["item"], row["about"], row["says"]] = value
-            if row["version"] == self._latest[row["item"]]:
-                self.current.append(row)
-                self._now.add((row["item"], row["about"], value))
-
-    def value(self, claim: Record, about: str) -> Value:
-        """Return what tells a value from another; where the store does not know the claim, its words."""
-        known = self._values.get((claim["item"], about, claim["says"]))
-        return known if known is not None else meant(claim["says"])
-
-    def stands(self, claim: Record, about: str) -> bool | None:
-        """Whether the item's latest version still says so; None where that is not known."""
-        known = self._values.get((claim["item"], about, claim["says"]))
-        return None if known is None else (claim["item"], about, known) in self._now
+_Node = tuple[int, Value]  # an item and what it states
 
 
-def meant(says: str, unit: str | None = None, value: Sequence[float | None] = ()) -> Value:
-    """Return a value as it is compared for display: numbers and days by what they allow, all else by its words."""
-    if unit is not None and unit not in _IN_WORDS and value:
-        return (unit, *value)
-    party = party_of(says) if unit in _NAMES else None
-    return ("words", party) if party else ("words", *norms(says))
+class _Fact:
+    """What is stated of one fact, of one event or several: which values contradict each other tells them apart."""
+
+    def __init__(self) -> None:
+        self.apart: set[frozenset[Value]] = set()  # values that contradict each other
+        self._claims: dict[tuple[int, str], tuple[_Node, dict[str, Any]]] = {}
+        self._parents: dict[_Node, _Node] = {}
+        self._told: list[tuple[_Node, int]] = []
+
+    def add(self, value: Value, claim: dict[str, Any]) -> dict[str, Any]:
+        """Return the claim of this item in these words, which is the given one where there was none."""
+        node = (claim["item"], value)
+        return self._claims.setdefault((claim["item"], claim["says"]), (node, claim))[1]
+
+    def link(self, one: _Node, other: _Node, diff: int) -> None:
+        """Note that a diff told of two values as of one event."""
+        self._parents[self._root(one)] = self._root(other)
+        self.apart.add(frozenset((one[1], other[1])))
+        self._told.append((one, diff))
+
+    def _root(self, one: _Node) -> _Node:
+        while (parent := self._parents.setdefault(one, one)) != one:
+            self._parents[one] = one = self._parents[parent]
+        return one
+
+    def events(self) -> Iterator[tuple[list[dict[str, Any]], list[int]]]:
+        """Yield the claims of each event, and the diffs that told of it."""
+        found: dict[_Node, tuple[list[dict[str, Any]], list[int]]] = {}
+        for node, claim in self._claims.values():
+            found.setdefault(self._root(node), ([], []))[0].append(claim)
+        for node, diff in self._told:
+            numbers = found[self._root(node)][1]
+            if diff not in numbers[-1:]:
+                numbers.append(diff)
+        yield from found.values()
 
 
 def disputes(
@@ -66,15 +62,18 @@ def disputes(
 ) -> list[dict[str, Any]]:
     """Return each disputed fact once: every claim about it, earliest first, and its distinct values.
 
-    `roots` are the items' origins: a value counts once for each of them.
+    Two raids with two tolls are two facts of one name: claims belong together where a diff tells of both, or of what leads from
+    one to the other. `roots` are the items' origins: a value counts once for each of them.
     """
-    claims: dict[str, dict[tuple[int, str], dict[str, Any]]] = {}
+    facts: dict[str, _Fact] = {}
+    changes = _Changes(diffs, stated)
     for diff in diffs:
         for conflict in diff["conflicts"]:
             others = [other for other in conflict["others"] if other.get("class") != CORRECTED]
             if not others:
                 continue
-            about = claims.setdefault(conflict["about"], {})
+            about = conflict["about"]
+            fact = facts.setdefault(about, _Fact())
             own = {
                 "says": conflict["says"],
                 "quote": conflict["quote"],
@@ -83,21 +82,59 @@ def disputes(
                 "at": diff["published"] or diff["at"],
                 "class": strongest(other.get("class") for other in others),
             }
+            value = stated.value(own, about)
             for claim in (*others, own):
                 item = items.get(claim["item"])
-                found = about.setdefault(
-                    (claim["item"], claim["says"]),
+                other_value = stated.value(claim, about)
+                if claim is not own:
+                    fact.link((own["item"], value), (claim["item"], other_value), diff["id"])
+                found = fact.add(
+                    other_value,
                     {
                         **claim,
                         "item_ref": item["ref"] if item else claim.get("item_ref"),
                         "dated": item is None or item["published"] is not None,
                         "class": None,
                         "origin": roots.get(claim["item"], claim["item"]),
-                        "stands": stated.stands(claim, conflict["about"]),
+                        "stands": stated.stands(claim, about),
+                        **changes.of(claim, about),
                     },
                 )
                 found["class"] = strongest((found["class"], claim.get("class")))
-    return [_dispute(about, list(found.values()), stated) for about, found in claims.items()]
+    return [
+        {**_dispute(about, claims, fact.apart, stated), "diffs": numbers}
+        for about, fact in facts.items()
+        for claims, numbers in fact.events()
+    ]
+
+
+class _Changes:
+    """When items came to say what they say, and stopped to say what they said."""
+
+    def __init__(self, diffs: Iterable[Record], stated: Stated) -> None:
+        self._stated = stated
+        self._was: dict[Said, dict[str, Any]] = {}
+        self._until: dict[Said, str] = {}
+        for diff in diffs:
+            for about, before, after in _corrected(diff):
+                old, new = (
+                    (diff["item"], about, stated.value({**one, "item": diff["item"]}, about))
+                    for one in (before, after)
+                )
+                self._was.setdefault(new, {"says": before["says"], "until": diff["at"]})
+                self._until[old] = diff["at"]
+
+    def of(self, claim: Record, about: str) -> dict[str, Any]:
+        """Return since when an item says so if its first version did not, what it said before, until when it said so."""
+        said = (claim["item"], about, self._stated.value(claim, about))
+        was = self._was.get(said)
+        since = self._stated.since(said) or (was["until"] if was else None)
+        gone = self._stated.stands(claim, about) is False
+        return {
+            "since": since,
+            "was": was if since else None,
+            "until": self._until.get(said) if gone else None,
+        } | ({"at": since} if since else {})
 
 
 def strongest(classes: Iterable[str | None]) -> str | None:
@@ -110,12 +147,17 @@ def _rank(one: str) -> tuple[int, str]:
     return (CLASSES.index(one) if one in CLASSES else len(CLASSES), one)
 
 
-def _dispute(about: str, claims: list[dict[str, Any]], stated: Stated) -> dict[str, Any]:
-    claims.sort(key=lambda claim: (str(claim["at"]), claim["item"], claim["says"]))
+def _dispute(
+    about: str, claims: list[dict[str, Any]], apart: Collection[frozenset[Value]], stated: Stated
+) -> dict[str, Any]:
+    claims.sort(key=_order)
     values: dict[Value, list[dict[str, Any]]] = {}
     for claim in claims:
         values.setdefault(stated.value(claim, about), []).append(claim)
-    standing = [said for said in values.values() if any(one["stands"] is not False for one in said)]
+    for wide, narrow in _held_by_one(values, apart):
+        values[narrow] = sorted(values[narrow] + values.pop(wide), key=_order)
+    ordered = sorted(values.items(), key=lambda value: _order(value[1][0]))
+    standing = [said for _, said in ordered if any(one["stands"] is not False for one in said)]
     return {
         "about": about,
         "class": strongest(claim["class"] for claim in claims),
@@ -131,9 +173,41 @@ def _dispute(about: str, claims: list[dict[str, Any]], stated: Stated) -> dict[s
                 "formerly": _named(one for one in said if one["stands"] is False),
                 "first": said[0],
             }
-            for value, said in values.items()
+            for value, said in ordered
         ],
     }
+
+
+def _order(claim: Record) -> tuple[str, int, str]:
+    return (str(claim["at"]), claim["item"], claim["says"])
+
+
+def _held_by_one(
+    values: Iterable[Value], apart: Collection[frozenset[Value]]
+) -> list[tuple[Value, Value]]:
+    """Return the values that only say less exactly what one other says: 2016 beside September 2016, but not beside May 2016 too."""
+    ranges = {
+        value: (float(str(value[1])), float(str(value[2])))
+        for value in values
+        if value[0] in _MEASURED and None not in value
+    }
+    found: list[tuple[Value, Value]] = []
+    cores: dict[Value, list[Value]] = {}  # the narrowest -> what says the same
+    for value, (low, high) in sorted(ranges.items(), key=lambda one: one[1][1] - one[1][0]):
+        agreeing = [
+            core
+            for core, same in cores.items()
+            if core[0] == value[0]
+            and low <= ranges[core][1]
+            and ranges[core][0] <= high
+            and not any(frozenset((value, one)) in apart for one in same)
+        ]
+        if len(agreeing) == 1 and low <= ranges[agreeing[0]][0] <= ranges[agreeing[0]][1] <= high:
+            cores[agreeing[0]].append(value)
+            found.append((value, agreeing[0]))
+        else:
+            cores[value] = [value]
+    return found
 
 
 def _answer(value: Value) -> str | None:
@@ -159,19 +233,25 @@ def corrections(diffs: Iterable[Record], items: Mapping[int, Record]) -> list[di
     found = []
     for diff in diffs:
         item = items.get(diff["item"])
-        for conflict in diff["conflicts"]:
-            for other in conflict["others"]:
-                if other.get("class") == CORRECTED:
-                    found.append(
-                        {
-                            "about": conflict["about"],
-                            "item": diff["item"],
-                            "item_ref": item["ref"] if item else None,
-                            "outlet": diff["outlet"],
-                            "at": diff["at"],
-                            "diff": diff["id"],
-                            "before": {name: other[name] for name in ("says", "quote")},
-                            "after": {name: conflict[name] for name in ("says", "quote")},
-                        }
-                    )
+        for about, before, after in _corrected(diff):
+            found.append(
+                {
+                    "about": about,
+                    "item": diff["item"],
+                    "item_ref": item["ref"] if item else None,
+                    "outlet": diff["outlet"],
+                    "at": diff["at"],
+                    "diff": diff["id"],
+                    "before": {name: before[name] for name in ("says", "quote")},
+                    "after": {name: after[name] for name in ("says", "quote")},
+                }
+            )
     return found
+
+
+def _corrected(diff: Record) -> Iterator[tuple[str, Record, Record]]:
+    """Yield of each value that a diff tells as corrected: which fact, what stood there, what stands there since."""
+    for conflict in diff["conflicts"]:
+        for other in conflict["others"]:
+            if other.get("class") == CORRECTED:
+                yield conflict["about"], other, conflict

@@ -7,7 +7,10 @@ from datetime import date
 from typing import Any
 
 from watcher.core.chronology import happenings, named_day
-from watcher.core.disputes import Stated, corrections, disputes
+from watcher.core.disputes import corrections, disputes
+from watcher.core.growth import growth
+from watcher.core.roots import copied, origins
+from watcher.core.stated import Said, Stated
 
 Record = Mapping[str, Any]
 
@@ -17,31 +20,6 @@ _RULES = ("credit", "call sign", "pair")
 _NO_TIME = "T00:00:00Z"  # a date without a time of day is kept as its midnight
 
 
-def origins(diffs: Iterable[Record]) -> dict[int, int]:
-    """Return each item's origin: the item it copies or probably translates, followed to the end; itself for an original."""
-    diffs = list(diffs)
-    of = _followed(diffs)
-
-    def root(item: int) -> int:
-        seen = {item}
-        while item in of and of[item] not in seen:
-            item = of[item]
-            seen.add(item)
-        return item
-
-    return {diff["item"]: root(diff["item"]) for diff in diffs}
-
-
-def _followed(diffs: Iterable[Record]) -> dict[int, int]:
-    of: dict[int, int] = {}
-    for diff in diffs:
-        if diff["kind"] == "copy":
-            of[diff["item"]] = diff["of"]
-        elif (original := diff.get("translation_of")) is not None:
-            of.setdefault(diff["item"], original)
-    return of
-
-
 def tallied(tally: Mapping[str, int], diffs: Iterable[Record]) -> dict[str, int]:
     """Return a tally whose origins count a probable translation with its original, as `storyline` does.
 
@@ -49,10 +27,14 @@ def tallied(tally: Mapping[str, int], diffs: Iterable[Record]) -> dict[str, int]
     """
     told = [diff for diff in diffs if diff["kind"] in ("new", "copy")]
     roots = origins(told)
-    copies = {diff["item"] for diff in told if diff["kind"] == "copy"}
+    copies = copied(told, roots)
     translations = {diff["item"] for diff in told if diff.get("translation_of") is not None}
+    # The store counts as a copy whatever was ever told as one.
+    first = len({diff["item"] for diff in told if diff["kind"] == "copy"} - copies)
     return {
         **tally,
+        "new": tally["new"] + first,
+        "copies": tally["copies"] - first,
         "origins": len({roots[item] for item in copies}),
         "articles": len(roots),
         "article_origins": len(set(roots.values())),
@@ -65,11 +47,13 @@ def storyline(
     diffs: Sequence[Record],
     items: Mapping[int, Record],
     claims: Iterable[Record] = (),
+    *,
+    vague: Iterable[str] = (),
 ) -> dict[str, Any]:
     """Return the `story --json` record from a story's diffs (in order), its items and what its versions state.
 
-    Of `claims` those of the versions that the diffs tell of are looked at. A claim has `item`, `version` (its id), `about_key`,
-    `about`, `says`, `unit`, `value` and `quote`.
+    An item may have its `first_title`, the headline that its first version had. `claims` are as `Stated` takes them; `vague` are
+    names that tell no event from another (the story's persons and groups).
     """
     first = {diff["item"]: diff for diff in reversed(diffs)}
     moments = {item: _moment(items[item]) for item in first if item in items}
@@ -86,7 +70,9 @@ def storyline(
     told: dict[int, list[Record]] = {}
     for diff in diffs:
         told.setdefault(roots[diff["item"]], []).append(diff)
+    claims = list(claims)
     stated = Stated(claims, diffs)
+    conflicts = disputes(diffs, items, stated, roots)
     alone = _alone(diffs, items, roots)
     return {
         "story": story,
@@ -103,17 +89,28 @@ def storyline(
                 "wire": next((wires[one] for one in group if one in wires), None),
                 "items": [_named(items[one], first[one], wires.get(one)) for one in group],
             }
-            | _carried(group, items, told[root])
+            | _carried(group, items, told[root], roots)
             | {
                 "alone": alone.get(root, [])[:ALONE_SHOWN],
                 "alone_total": len(alone.get(root, [])),
             }
             for root, group in members.items()
         ],
-        "conflicts": disputes(diffs, items, stated, roots),
+        "conflicts": conflicts,
         "corrections": corrections(diffs, items),
-        "events": happenings(stated.current, items, roots),
+        "growth": growth(claims, items, roots, vague),
+        "events": happenings(stated.current, items, roots, _in_dispute(conflicts, stated)),
         "timeline": _timeline(diffs, items, moments),
+    }
+
+
+def _in_dispute(conflicts: Iterable[Record], stated: Stated) -> set[Said]:
+    """Return what is said in the disputes that are still open."""
+    return {
+        (claim["item"], one["about"], stated.value(claim, one["about"]))
+        for one in conflicts
+        if one["open"]
+        for claim in one["claims"]
     }
 
 
@@ -127,6 +124,7 @@ def _named(item: Record, diff: Record, wire: str | None) -> dict[str, Any]:
         "item_ref": item["ref"],
         "outlet": item["outlet"],
         "title": item["title"],
+        "first_title": item.get("first_title") or item["title"],
         "url": item["url"],
         "at": _moment(item),
         "dated": item["published"] is not None,
@@ -161,6 +159,7 @@ def _earliest(items: Sequence[Record]) -> list[dict[str, Any]]:
             "item_ref": item["ref"],
             "outlet": item["outlet"],
             "title": item["title"],
+            "first_title": item.get("first_title") or item["title"],
             "at": _moment(item),
             "dated": item["published"] is not None,
         }
@@ -169,11 +168,14 @@ def _earliest(items: Sequence[Record]) -> list[dict[str, Any]]:
 
 
 def _carried(
-    group: Sequence[int], items: Mapping[int, Record], diffs: Sequence[Record]
+    group: Sequence[int],
+    items: Mapping[int, Record],
+    diffs: Sequence[Record],
+    roots: Mapping[int, int],
 ) -> dict[str, Any]:
     """Return who carried an origin's text, from its diffs: its outlets, how many copies and translations, what it borrows."""
     own = set(group)
-    copies = {diff["item"] for diff in diffs if diff["kind"] == "copy"}
+    copies = copied(diffs, roots)
     translations = {diff["item"] for diff in diffs if diff.get("translation_of") is not None}
     translations -= copies
     head = next((diff for diff in diffs if diff["item"] not in copies), None)

@@ -39,6 +39,7 @@ class _Day:
 
     def __init__(self) -> None:
         self.events: dict[str, list[Record]] = {}  # what happened -> the claims that say so
+        self.disputed: set[str] = set()  # of what happened
         self.origins = 0
         self.said: list[Record] = []
         self.published: Record | None = None
@@ -48,6 +49,8 @@ class _Day:
         """Add what claims say happened: an evening and the night that follows it are one."""
         self.events.setdefault(event["about"], []).extend(event["claims"])
         self.origins += event["origins"]
+        if event["disputed"]:
+            self.disputed.add(event["about"])
 
     @property
     def weight(self) -> int:
@@ -77,7 +80,6 @@ def days(
         # A day that only sentences name that stand above has nothing left to tell.
         if day.published or day.events or any(line(one["text"]) not in printed for one in day.said)
     }
-    disputed = {one["about"] for one in record["conflicts"] if one["open"]}
     shown = sorted(found)
     if not everything and len(shown) > _DAYS_SHOWN:
         # The days that most tell of, and of these the latest.
@@ -93,7 +95,7 @@ def days(
         indent="  ",
     )
     for at in shown:
-        yield from _day(at, found[at], disputed, width, printed, everything)
+        yield from _day(at, found[at], width, printed, everything)
     if len(shown) < len(found):
         yield f"  and {plural(len(found) - len(shown), 'more day')}: {see_all}"
 
@@ -116,9 +118,7 @@ def _label(at: Days) -> str:
     return f"{_label((at[0], at[0]))} to {_label((at[1], at[1]))}"
 
 
-def _day(
-    at: Days, day: _Day, disputed: set[str], width: int, printed: set[str], everything: bool
-) -> Iterator[str]:
+def _day(at: Days, day: _Day, width: int, printed: set[str], everything: bool) -> Iterator[str]:
     published = day.published
     articles: dict[int, Record] = {}
     head = f"  {_label(at)}"
@@ -130,7 +130,7 @@ def _day(
         head += f" ({day.elsewhere} under the day named)" if day.elsewhere else ""
     yield from wrapped(head.strip(), width, mark="", indent="  ")
     for about, claims in day.events.items():
-        yield from _event(about, claims, about in disputed, width, printed)
+        yield from _event(about, claims, about in day.disputed, width, printed)
     yield from _said(day.said, list(articles), width, printed, everything)
     if published is None:
         return

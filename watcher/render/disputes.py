@@ -13,6 +13,7 @@ Record = Mapping[str, Any]
 
 MOST_SHOWN = 12  # facts; what more outlets carry comes first
 _NAMED = 4  # outlets of one value, beside the first
+_LONG = 20  # lines of one count that grew
 _WORDINGS = 3  # in which a value is printed
 
 # The class of a contradiction in words.
@@ -57,9 +58,10 @@ def _value(value: Record, of_all: str | None, width: int, indent: str) -> Iterat
     first = value["first"]
     others = [one for one in value["outlets"] if one != _name(first)]
     gone = [one for one in value["formerly"] if one != _name(first)]
-    parts = [f"{_name(first)}, {'' if first.get('dated', True) else 'seen '}{when(first['at'])}"]
+    parts = [f"{_name(first)}, {_at(first)}"]
     if _name(first) in value["formerly"] and _name(first) not in value["outlets"]:
-        parts[0] += " (says so no longer)"
+        until = first.get("until")
+        parts[0] += f" (until {when(until)})" if until else " (says so no longer)"
     if others:
         parts.append(f"also {names(others, _NAMED)}")
     if gone:
@@ -68,6 +70,16 @@ def _value(value: Record, of_all: str | None, width: int, indent: str) -> Iterat
         parts.append(IN_WORDS[value["class"]])
     yield from wrapped("; ".join(parts), width, mark=f"{_said(value)}:", indent=indent)
     yield from wrapped(f"“{line(first['quote'])}”", width, mark="", indent=indent + "  ")
+
+
+def _at(claim: Record) -> str:
+    """Return since when it is said: of a later version when that was seen, and what stood there before."""
+    if claim.get("since"):
+        was = claim.get("was")
+        return f"since {when(claim['since'])}" + (
+            f" ({line(was['says'])} until then)" if was else ""
+        )
+    return f"{'' if claim.get('dated', True) else 'seen '}{when(claim['at'])}"
 
 
 def _said(value: Record) -> str:
@@ -95,5 +107,19 @@ def corrections(found: Sequence[Record], width: int, *, most: int | None) -> Ite
         )
         yield from wrapped(f"“{line(one['before']['quote'])}”", width, mark="-", indent="    ")
         yield from wrapped(f"“{line(one['after']['quote'])}”", width, mark="+", indent="    ")
+    if most is not None and len(found) > most:
+        yield f"  and {len(found) - most} more: watcher story --all"
+
+
+def growth(found: Sequence[Record], width: int, *, most: int | None) -> Iterator[str]:
+    """Yield the counts that grew, a line for each: every value with when and by whom it was told first."""
+    for one in found[:most]:
+        steps = (
+            f"{'at least ' if step['at_least'] else ''}{step['count']} ({when(step['at'])}, {_name(step)}, item {step['item']})"
+            for step in one["values"]
+        )
+        yield from wrapped(
+            " -> ".join(steps), width, mark=f"{line(one['about'])}:", indent="  ", lines=_LONG
+        )
     if most is not None and len(found) > most:
         yield f"  and {len(found) - most} more: watcher story --all"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from watcher.core.disputes import CORRECTED, Stated, disputes
-from watcher.core.storyline import origins
+from watcher.core.disputes import CORRECTED
+from watcher.core.roots import copied, disputed, origins
 from watcher.render.disputes import MOST_SHOWN, chosen, dispute
 from watcher.render.lines import headed, plural, source, when, wrapped
 from watcher.render.safe import line
@@ -16,9 +16,12 @@ Record = Mapping[str, Any]
 _ADDED_SHOWN = 3
 
 
-def news(diffs: Sequence[Record], *, width: int) -> Iterator[str]:
-    """Yield what diffs tell: new first, then revisions, removals, conflicts, copies folded."""
-    copies = {(diff["story"], diff["item"]) for diff in diffs if diff["kind"] == "copy"}
+def news(diffs: Sequence[Record], *, width: int, claims: Iterable[Record] = ()) -> Iterator[str]:
+    """Yield what diffs tell: new first, then revisions, removals, conflicts, copies folded.
+
+    `claims`, where given, are what the items concerned state (`core.stated`): values in other words are then known as one.
+    """
+    copies = _copied(diffs)
     new = [
         diff
         for diff in diffs
@@ -39,8 +42,26 @@ def news(diffs: Sequence[Record], *, width: int) -> Iterator[str]:
         _removal,
         width,
     )
-    yield from _conflicts(diffs, width)
-    yield from _copies(diffs, width)
+    yield from _conflicts(disputed(diffs, claims), width)
+    told = {(diff["story"], diff["item"]) for diff in new}
+    yield from _copies(
+        [
+            diff
+            for diff in diffs
+            if diff["kind"] == "copy" and (diff["story"], diff["item"]) not in told
+        ],
+        width,
+    )
+
+
+def _copied(diffs: Sequence[Record]) -> set[tuple[str, int]]:
+    """Return the items that are copies in a story."""
+    stories: dict[str, list[Record]] = {}
+    for diff in diffs:
+        stories.setdefault(diff["story"], []).append(diff)
+    return {
+        (story, item) for story, told in stories.items() for item in copied(told, origins(told))
+    }
 
 
 def _section(
@@ -150,26 +171,14 @@ def _removal(diff: Record, width: int) -> Iterator[str]:
     yield f"      {line(diff['evidence'].get('why', ''))}; the last text is kept: watcher show {diff['item']}"
 
 
-def _conflicts(diffs: Sequence[Record], width: int) -> Iterator[str]:
+def _conflicts(found: Sequence[Record], width: int) -> Iterator[str]:
     """Yield each disputed fact once, before it the diff that told of it last."""
-    stories: dict[str, list[Record]] = {}
-    for diff in diffs:
-        stories.setdefault(diff["story"], []).append(diff)
-    found: list[Record] = []
-    for told in stories.values():
-        latest = {conflict["about"]: diff["id"] for diff in told for conflict in diff["conflicts"]}
-        if latest:
-            items = {diff["item"]: diff for diff in told}
-            found += [
-                {**one, "diff": latest[one["about"]]}
-                for one in disputes(told, items, Stated((), told), origins(told))
-            ]
     if not found:
         return
     yield ""
     yield "CONFLICTS"
     for conflict in chosen(found, MOST_SHOWN):
-        yield from dispute(conflict, width, mark=f"{conflict['diff']:>4} ", indent="")
+        yield from dispute(conflict, width, mark=f"{max(conflict['diffs']):>4} ", indent="")
     if len(found) > MOST_SHOWN:
         yield f"      and {plural(len(found) - MOST_SHOWN, 'more disputed fact')}: watcher story --all"
 
@@ -177,8 +186,7 @@ def _conflicts(diffs: Sequence[Record], width: int) -> Iterator[str]:
 def _copies(diffs: Sequence[Record], width: int) -> Iterator[str]:
     groups: dict[int, list[Record]] = {}
     for diff in diffs:
-        if diff["kind"] == "copy":
-            groups.setdefault(diff["of"], []).append(diff)
+        groups.setdefault(diff["of"], []).append(diff)
     if not groups:
         return
     yield ""

@@ -114,11 +114,12 @@ def summary(
     width: int,
     since: datetime | None,
     until: datetime | None = None,
+    claims: Iterable[Record] = (),
 ) -> Iterator[str]:
     """Yield what happened: new first, then revisions, removals, conflicts, copies folded, troubles."""
     yield f"{line(title)}: {_between(since, until)}"
     yield from counts(tallied(tally, diffs))
-    yield from news(diffs, width=width)
+    yield from news(diffs, width=width, claims=claims)
     yield from troubles(feeds, gaps)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from watcher.render.daybyday import days
-from watcher.render.disputes import MOST_SHOWN, chosen, corrections, dispute
+from watcher.render.disputes import MOST_SHOWN, chosen, corrections, dispute, growth
 from watcher.render.lines import headed, names, plural, when, wrapped
 from watcher.render.safe import line
 
@@ -48,6 +48,12 @@ def storyline(
 
 def _name(item: Record) -> str:
     return line(item["outlet"] or item["item_ref"] or f"item {item['item']}")
+
+
+def _headline(item: Record) -> str | None:
+    """Return the headline that an article had at first: beside its time another one would be wrong."""
+    headline: str | None = item.get("first_title") or item["title"]
+    return headline
 
 
 def _origin(group: Record) -> str:
@@ -94,7 +100,7 @@ def _earliest(first: Sequence[Record], width: int) -> Iterator[str]:
         yield f"first seen: {_name(one)}, {when(one['at'])}; no article has a date"
     elif len(first) == 1:
         head = f"first: {_name(one)}, {when(one['at'])}:"
-        yield from headed(head, one["title"] or "without a title", width, indent="  ")
+        yield from headed(head, _headline(one) or "without a title", width, indent="  ")
     else:
         who = names([_name(each) for each in first], _ORIGINS_NAMED)
         day = when(f"{one['at'][:10]}T00:00:00Z")
@@ -136,8 +142,10 @@ def _group(group: Record, width: int, several: bool, printed: set[str]) -> Itera
     first, *others = group["items"]
     seen = "" if first.get("dated", True) else "seen "
     head = f"  {seen}{when(first['at'])}  {_credited(first)}:"
-    title = first["title"] or first["url"] or "without a title"
+    title = _headline(first) or first["url"] or "without a title"
     yield from headed(head, title, width, indent="      ")
+    if first["title"] and first["title"] != title:
+        yield from wrapped(first["title"], width, mark="headline today:")
     if others:
         parts = [
             plural(count, one, many)
@@ -210,3 +218,7 @@ def _disputed(record: Record, width: int, everything: bool) -> Iterator[str]:
         yield from corrections(
             record["corrections"], width, most=None if everything else MOST_SHOWN
         )
+    if record["growth"]:
+        yield ""
+        yield "WHAT COUNTS GREW, as reports came"
+        yield from growth(record["growth"], width, most=None if everything else MOST_SHOWN)

@@ -1,0 +1,62 @@
+"""Whose text each item of a story is: the item that it copies or translates, followed to the end; and disputes counted by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from watcher.core.disputes import disputes
+from watcher.core.stated import Stated
+
+Record = Mapping[str, Any]
+
+
+def origins(diffs: Iterable[Record]) -> dict[int, int]:
+    """Return each item's origin: the item it copies or probably translates, followed to the end; itself for an original.
+
+    What was told first of an item holds, as when claims are compared: its first copy diff, else its first probable translation.
+    Items that name each other in a ring (a teaser, its copy with the whole text, then the teaser's own page) are one origin, the
+    earliest of them.
+    """
+    diffs = list(diffs)
+    copy_of: dict[int, int] = {}
+    translation_of: dict[int, int] = {}
+    for diff in diffs:
+        if diff["kind"] == "copy":
+            copy_of.setdefault(diff["item"], diff["of"])
+        elif (original := diff.get("translation_of")) is not None:
+            translation_of.setdefault(diff["item"], original)
+    of = translation_of | copy_of
+
+    def root(item: int) -> int:
+        path = [item]
+        while (item := of.get(item, item)) not in path:
+            path.append(item)
+        return min(path[path.index(item) :])
+
+    return {diff["item"]: root(diff["item"]) for diff in diffs}
+
+
+def copied(diffs: Iterable[Record], roots: Mapping[int, int]) -> set[int]:
+    """Return the items that copy another; not the first of two that name each other."""
+    return {diff["item"] for diff in diffs if diff["kind"] == "copy"} - set(roots.values())
+
+
+def disputed(diffs: Iterable[Record], claims: Iterable[Record] = ()) -> list[dict[str, Any]]:
+    """Return the disputed facts that diffs tell of, story by story; `claims` as `Stated` takes them, each with its `story`."""
+    stories: dict[str, list[Record]] = {}
+    for diff in diffs:
+        stories.setdefault(diff["story"], []).append(diff)
+    stated: dict[str, list[Record]] = {}
+    for claim in claims:
+        stated.setdefault(claim["story"], []).append(claim)
+    return [
+        dispute
+        for story, told in stories.items()
+        for dispute in disputes(
+            told,
+            {diff["item"]: diff for diff in told},
+            Stated(stated.get(story, ()), told),
+            origins(told),
+        )
+    ]
