@@ -7,10 +7,23 @@ source and never makes the text the agency's; nor does a photo credit.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from watcher.core.agencies import AGENCIES
+from watcher.core.signatures import (
+    AGENCY_OF,
+    DATE,
+    FORM,
+    INITIALS,
+    LEAD,
+    NAME,
+    NEEDS_SIGN,
+    PEOPLE,
+    bare,
+    form_of,
+    signature,
+    signed_line,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,61 +37,36 @@ class Credit:
     rule: str  # "dateline", "credit line", "byline", "contributed", "reporting by"
 
 
-_AGENCY_OF = {form: agency for agency, forms in AGENCIES.items() for form in forms}
-# Longest first, so that "The Associated Press" is not read as "AP" and something.
-_FORM = (
-    "(?:"
-    + "|".join(
-        re.escape(form).replace(r"\ ", r"[ \u00a0]")
-        for form in sorted(_AGENCY_OF, key=len, reverse=True)
-    )
-    + ")"
-)
-_NAME = rf"(?<![\w.])(?P<agency>{_FORM})(?!\w)"
-# Names that are also words or other bodies' initials: they need brackets or a credit word, never stand alone in a line.
-_NEEDS_SIGN = frozenset({"AA", "CP", "PA", "MAP", "TAP", "APS", "APA", "TT", "SPA", "RIA", "Petra", "Antara", "Hina", "AGI", "وات", "وام", "قنا", "واس", "تاس", "وفا", "سانا", "共同", "時事", "إفي"})  # fmt: skip
-
 _DASH = r"[-–—―:]"
 # "PARIS (AFP) -", "(Reuters) -", "BEIJING, Oct. 22 (Xinhua) --", "دمشق (أ ف ب) -", "Berlin (dpa/AFP) -", "(ANSA) - ROMA, 22 OTT -"
 _BRACKETED = re.compile(
-    rf"[(（［\[]\s*{_NAME}(?:\s*[/,–-]\s*\w[\w .]{{1,20}})?\s*[)）］\]]\s*(?:\.?{_DASH}+|$)",
+    rf"[(（［\[]\s*{NAME}(?:\s*[/,–-]\s*\w[\w .]{{1,20}})?\s*[)）］\]]\s*(?:\.?{_DASH}+|$)",
     re.MULTILINE,
 )
 # "МОСКВА, 22 октября. /ТАСС/.", "МОСКВА, 22 окт - РИА Новости.", "Dimašq-SANA", "新华社大马士革10月22日电", "رويترز -", "دمشق - رويترز"
-_SLASHED = re.compile(rf"/\s*{_NAME}\s*/")
+_SLASHED = re.compile(rf"/\s*{NAME}\s*/")
 _PLACE = r"\w[\w .،,'’]{1,40}?"
 # "رويترز -", "دمشق - رويترز:", "Damascus, SANA-", "دمشق-سانا"
 _OPENING = re.compile(
-    rf"^(?:{_PLACE}\s*{_DASH}\s*)?{_NAME}\s*(?:{_DASH}+\s|\.\s|$)"
-    rf"|^{_PLACE},\s*{_NAME.replace('?P<agency>', '?P<first>')}\s*{_DASH}"
-    rf"|^\w+(?:\s\w+)?\s?[-–]\s?{_NAME.replace('?P<agency>', '?P<second>')}\s"
+    rf"^(?:{_PLACE}\s*{_DASH}\s*)?{NAME}\s*(?:{_DASH}+\s|\.\s|$)"
+    rf"|^{_PLACE},\s*{NAME.replace('?P<agency>', '?P<first>')}\s*{_DASH}"
+    rf"|^\w+(?:\s\w+)?\s?[-–]\s?{NAME.replace('?P<agency>', '?P<second>')}\s"
+    rf"|^{_PLACE}\s+\d[\d./-]*(?:\s\w+)?\.?\s{NAME.replace('?P<agency>', '?P<third>')}\s*[-–—―]"  # "رام الله 22-10-2030 وفا-"
 )
 # "新华社大马士革10月22日电", "【カイロ共同】": names without spaces around them
 _UNSPACED = re.compile(
-    rf"^(?P<agency>{_FORM})[^。\n]{{2,16}}[日]?电|^[【（(][^】）)\n]{{0,12}}?(?P<first>{_FORM})[】）)]"
+    rf"^(?P<agency>{FORM})[^。\n]{{2,16}}[日]?电|^[【（(][^】）)\n]{{0,12}}?(?P<first>{FORM})[】）)]"
 )
 _DATELINE_LETTERS = (
     160  # from the start of a line; a dateline stands before the first sentence ends
 )
 _DATELINE_LINES = 6  # the headline, standfirst, caption and date may come before
 
-_CREDIT_WORD = (
-    r"source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|kilde|källa|kaynak|źródło|zdroj|источник|джерело|المصدر|مصدر|sumber|出典|来源|來源|"
-    r"by|par|por|von|di|da|av|af|door|author|auteur|autor|autore|автор|بقلم|copyright|©|\(c\)|via|agency|agencies|agence|agencia|agenzia|agentur|وكالة|وكالات"
-)
-_WITH = r"with|avec|con|mit|com|met|med|og|och|et|and|und|y|e|и|с|مع|ile|ve|z|a|i"
-_CREDIT_LINE = re.compile(
-    rf"^\W*(?:(?:{_CREDIT_WORD})\b\s*:?.{{0,60}}?|[^.!?]{{0,60}}?(?<!\w)(?:{_WITH})\s+(?:agence\s+|agency\s+|agenzia\s+|agencia\s+|the\s+)?)?{_NAME}(?P<rest>[^.!?]{{0,40}})[.)\]]*\s*$",
-    re.IGNORECASE,
-)
-_WITH_AT_END = re.compile(rf"(?:^|[\s(—–-])(?:{_WITH})\s+(?:the\s+|l['’])?{_NAME}\s*[.)]?\s*$")
 _CONTRIBUTED = re.compile(
-    rf"{_NAME}[^.!?]{{0,60}}\bcontributed to this (?:report|story|article)",
-    re.IGNORECASE,
+    rf"{NAME}[^.!?]{{0,60}}?\b(?i:contributed to this (?:report|story|article))"
 )
 _TRAILING = re.compile(
-    rf"(?:[(（\[]\s*{_NAME}(?:\s*/\s*\w+)?\s*[)）\]]|(?:©|\(c\)|copyright)\s*(?:\d{{4}}\s*)?{_NAME.replace('?P<agency>', '?P<owner>')})[.\s]*$",
-    re.IGNORECASE,
+    rf"(?:[(（\[]\s*{NAME}(?:\s*/\s*\w+)?\s*[)）\]]|(?:©|(?i:\(c\)|copyright))\s*(?:\d{{4}}\s*)?{NAME.replace('?P<agency>', '?P<owner>')})[.\s]*$"
 )
 # The foot of a Reuters report.
 _REPORTING = re.compile(
@@ -91,8 +79,8 @@ _PICTURE = re.compile(
 )
 # What makes a short line a sentence about an agency and no signature of it.
 _SPEAKS = re.compile(
-    r"\b(?:told|said|says|tells|reported|reports|reporting that|according|quoted|quoting|citing|cited|interview|correspondent|journalist|reporter|dit|déclaré|confié|indiqué|"
-    r"selon|rapporte|interrogé|sagte|laut|berichtet|dijo|según|detto|secondo)\b|قال|لوكالة|بحسب|وفق|сообщ|заяв",
+    r"\b(?:told|said|says|tells|reported|reports|reporting that|according|quoted|quoting|citing|cited|interview\w*|gespräch|entretien|entrevista|intervista|correspondent|journalist|reporter|dit|déclaré|confié|indiqué|"
+    r"selon|rapporte|interrogé|sagte|laut|berichtet|dijo|según|detto|secondo)\b|قال|(?<!\w)لوكالة|بحسب|وفق|حوار|مقابلة|сообщ|заяв|интервью",
     re.IGNORECASE,
 )
 # Tried only where a line begins, so that a line of nothing but spaces is looked at once.
@@ -107,13 +95,12 @@ def credit(
     *,
     outlet: str | None,
     byline: str | None = None,
-    language: str | None = None,
 ) -> Credit | None:
     """Return the agency that a text credits, or None.
 
     A dateline counts more than a byline, and that more than a line at the foot. An outlet's own name is no credit to somebody else.
+    The forms of all languages are sought: outlets name agencies in their own script or in Latin.
     """
-    del language  # the forms of all languages are sought: outlets quote agencies in their own script or in Latin
     lines = _lines(text)
     for found in (_dateline(lines), _byline(byline), _credit_line(lines), _foot(text)):
         if found is not None and not _is_own(found.agency, outlet):
@@ -131,25 +118,16 @@ def _is_own(agency: str, outlet: str | None) -> bool:
     )
 
 
-def _credited(match: re.Match[str], offset: int, rule: str) -> Credit | None:
-    groups = match.groupdict()
-    form = next(
-        (groups[name] for name in ("agency", "first", "second", "owner") if groups.get(name)),
-        None,
-    )
-    if form is None:
-        return None
-    agency = _agency(form)
-    if agency is None:
-        return None
+def _credited(match: re.Match[str], offset: int, rule: str) -> Credit:
     quote = match[0].strip()
     start = offset + match.start() + match[0].index(quote)
-    return Credit(agency=agency, quote=quote, start=start, end=start + len(quote), rule=rule)
-
-
-def _agency(form: str) -> str | None:
-    # The patterns ignore case for the words around; a name still has to be written as names are ("pa", "map" are none).
-    return _AGENCY_OF.get(unicodedata.normalize("NFC", form.replace("\u00a0", " ")))
+    return Credit(
+        agency=AGENCY_OF[form_of(match)[0]],
+        quote=quote,
+        start=start,
+        end=start + len(quote),
+        rule=rule,
+    )
 
 
 def _dateline(lines: list[tuple[int, str]]) -> Credit | None:
@@ -157,20 +135,50 @@ def _dateline(lines: list[tuple[int, str]]) -> Credit | None:
         head = line[:_DATELINE_LETTERS]
         for pattern in (_BRACKETED, _SLASHED, _OPENING, _UNSPACED):
             match = pattern.search(head)
-            if (
-                match is None
-                or _PICTURE.search(head[: match.end()])
-                or _is_inside_prose(head[: match.start()])
-            ):
-                continue
-            if match[0].strip() == line.strip():
+            if match is None or match[0].strip() == line.strip():
                 continue  # a line of its own is a credit line, judged below
-            found = _credited(match, offset, "dateline")
-            if found is not None and not (
-                found.agency in _NEEDS_SIGN and _small_words(head[: match.start()])
-            ):
-                return found
+            if not _PICTURE.search(head[: match.end()]) and _is_dateline(head, match, pattern):
+                return _credited(match, offset, "dateline")
     return None
+
+
+# "Ex-Reuters journalist", "Pro-SPA voters", "экс-ТАСС": what stands before the hyphen is no place.
+_PREFIX = re.compile(
+    r"(?<!\w)(?:ex|anti|pro|non|pan|post|pre|semi|quasi|former|ehemals|экс|анти|про|не)[-‐‑–]\s?$",
+    re.IGNORECASE,
+)
+
+
+def _is_dateline(head: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    form, start = form_of(match)
+    before, behind = head[:start], head[match.end() :].lstrip()
+    small = _small_words(DATE.sub(" ", before))
+    if small > 2 or _SPEAKS.search(before) or _PREFIX.search(before):
+        return False
+    weak = form in NEEDS_SIGN
+    if weak and small:
+        return False
+    if pattern is _BRACKETED:
+        if _spells(before, form):
+            return False
+        last = match[0][-1]
+        return not weak or last not in ")）]:" or (last == ":" and form in INITIALS)
+    if pattern is _OPENING:
+        # "Sputnik - a satellite", "Hina: my life", "Lusa-AFP staff strike": a dateline's report begins with a capital.
+        return not behind[:1].islower() and (not weak or bool(before.strip()))
+    return not (weak and pattern is _UNSPACED and match.groupdict().get("agency"))
+
+
+def _spells(before: str, form: str) -> bool:
+    """Whether brackets hold the initials of the words before them: "Palestinian Authority (PA)", "Autorité palestinienne (AP)"."""
+    clause = re.split(r"[.,;:!?()–—]", before.rstrip(" (（["))[-1]
+    said = re.findall(r"[^\W\d_]+", clause)
+    main = [word for word in said if len(word) > 3 or not word.islower()]
+    wanted = form.casefold()
+    return len(wanted) > 1 and any(
+        "".join(word[0] for word in words[-len(wanted) :]).casefold() == wanted
+        for words in (said, main)
+    )
 
 
 # A place in capitals, perhaps a region, a day, a word in brackets, then a dash: "PORT WEXMOOR, Oct. 6 —".
@@ -212,21 +220,14 @@ def _small_words(before: str) -> int:
     return sum(word.islower() and len(word) > 3 for word in re.findall(r"[^\W\d_]+", before))
 
 
-def _is_inside_prose(before: str) -> bool:
-    """Whether what stands before is more than a place and a date: some words in lower case."""
-    return _small_words(before) > 2 or _SPEAKS.search(before) is not None
-
-
 def _byline(byline: str | None) -> Credit | None:
-    if not byline or _PICTURE.search(byline):
+    if not byline or len(byline) > _LONGEST_CREDIT_LETTERS or _PICTURE.search(byline):
         return None
-    match = re.search(_NAME, byline)
-    found = _credited(match, 0, "byline") if match else None
-    return (
-        Credit(agency=found.agency, quote=byline.strip(), start=0, end=0, rule="byline")
-        if found
-        else None
-    )
+    lead = LEAD.match(byline)
+    found = (lead and signature(byline, lead.end())) or signature(byline, 0)
+    if found is None:
+        return None
+    return Credit(agency=AGENCY_OF[found[0]], quote=byline.strip(), start=0, end=0, rule="byline")
 
 
 def _credit_line(lines: list[tuple[int, str]]) -> Credit | None:
@@ -237,22 +238,18 @@ def _credit_line(lines: list[tuple[int, str]]) -> Credit | None:
             continue
         if _PICTURE.search(line) or _SPEAKS.search(line):
             continue
-        match = _CREDIT_LINE.search(line) or _WITH_AT_END.search(line)
-        if match is None:
-            continue
-        form = match["agency"]
-        bare = line.strip(" \t().[]©*|/-–—") == form
-        if bare and (form in _NEEDS_SIGN or (offset, line) not in places):
-            continue
-        if (
-            not bare
-            and not re.match(rf"^\W*(?:{_CREDIT_WORD})\b|^\W*©", line, re.IGNORECASE)
-            and not _WITH_AT_END.search(line.rstrip(" ."))
-        ):
-            continue
-        found = _credited(match, offset, "credit line")
-        if found is not None:
-            return found
+        form = bare(line) if (offset, line) in places else None
+        form = form or signed_line(line)
+        if form is not None:
+            quote = line.strip()
+            start = offset + line.index(quote)
+            return Credit(
+                agency=AGENCY_OF[form],
+                quote=quote,
+                start=start,
+                end=start + len(quote),
+                rule="credit line",
+            )
     return None
 
 
@@ -269,14 +266,17 @@ def _foot(text: str) -> Credit | None:
         )
     # Tried at every agency's name otherwise: a millisecond for each text, nearly always in vain.
     contributed = _CONTRIBUTED.search(stripped) if "contributed to this" in text.lower() else None
-    if contributed is not None:
-        found = _credited(contributed, 0, "contributed")
-        if found is not None:
-            return found
-    tail = max(0, len(stripped) - 80)
-    trailing = _TRAILING.search(stripped, tail)
-    if trailing is not None and not _PICTURE.search(
-        stripped[stripped.rfind("\n", 0, trailing.start()) + 1 :][-160:]
-    ):
-        return _credited(trailing, 0, "credit line")
-    return None
+    if contributed is not None and form_of(contributed)[0] not in PEOPLE:
+        return _credited(contributed, 0, "contributed")
+    trailing = _TRAILING.search(stripped, max(0, len(stripped) - 80))
+    if trailing is None:
+        return None
+    before = stripped[: trailing.start()].rstrip(" \t")
+    if _PICTURE.search(before[before.rfind("\n") + 1 :][-160:]):
+        return None
+    if trailing.groupdict()["agency"]:
+        form, _ = form_of(trailing)
+        signed = not before or before[-1] in ".!?…。！？؟۔\"'”’»\n"
+        if _spells(before[-200:], form) or (form in NEEDS_SIGN and not signed):
+            return None
+    return _credited(trailing, 0, "credit line")

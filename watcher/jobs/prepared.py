@@ -70,7 +70,6 @@ def prepare(
             blanked(article.text, [span for span in spans if span[2] != "credit"]),
             outlet=outlet,
             byline=article.author,
-            language=article.language,
         ),
         matches=tuple(match for match in finding.matches if match.story in followed),
         stories=frozenset(finding.stories & followed),
