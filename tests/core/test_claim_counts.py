@@ -235,3 +235,117 @@ def test_how_long_a_siege_lasted():
     first = "The siege of Elmford lasted 17 days."
     assert said(first)["length of the siege"] == pytest.approx((16.5 * 24, 17.5 * 24), rel=0.01)
     assert kinds(first, "The siege of Elmford lasted 30 days.") == ["disagree"]
+
+
+def counted(text, language):
+    """Return each count of a text by what it counts."""
+    return {
+        claim.about_key: claim.value
+        for claim in claims(text, language=language, published=DAY)
+        if claim.unit == "people"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("El gobierno elevó a 33 el número de muertos por la rotura.", "es", 33),
+        ("El gobierno elevó a 120 la cifra de muertos.", "es", 120),
+        ("La cifra de muertos sube a 33 tras la rotura.", "es", 33),
+        ("وارتفعت حصيلة القتلى جراء الانهيار إلى 29 شخصا.", "ar", 29),
+        ("ارتفع عدد القتلى إلى 29.", "ar", 29),
+        ("Die Zahl der Toten ist auf 52 gestiegen.", "de", 52),
+        ("The death toll rose to 33.", "en", 33),
+        ("The death toll rose to 33 from 29.", "en", 33),
+        ("Le bilan s'alourdit à 33 morts.", "fr", 33),
+        ("Le préfet a porté à 33 le nombre de morts.", "fr", 33),
+    ],
+)
+def test_a_toll_is_read_by_its_name(text, language, number):
+    assert counted(text, language) == {"killed|people": (number, number)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("Twenty-nine bodies have been recovered since the weir broke.", "en", 29),
+        ("Rescuers recovered 29 bodies from the mud.", "en", 29),
+        ("Vingt-sept corps ont été retrouvés depuis la rupture.", "fr", 27),
+        ("Doce cadáveres fueron recuperados.", "es", 12),
+        ("Zwölf Leichen wurden geborgen.", "de", 12),
+        ("تم انتشال 12 جثة من تحت الأنقاض.", "ar", 12),
+    ],
+)
+def test_bodies_are_a_fact_of_their_own(text, language, number):
+    assert counted(text, language) == {"recovered|bodies": (number, number)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll at two hospitals is unclear.",
+        "Five people were found alive.",
+        "Forty people have been killed since the war began.",
+        "Forty people have been killed since January.",
+        "On March 12 people were killed in the street.",
+        "On Sept. 12 people were killed in the street.",
+    ],
+)
+def test_what_is_no_toll_is_not_read_as_one(text):
+    assert not counted(text, "en")
+
+
+@pytest.mark.parametrize("place", ["Mariupol", "Marib", "Mayotte", "Decatur", "Augusta", "Octavia"])
+def test_a_town_that_begins_like_a_month_is_no_date(place):
+    assert counted(f"In {place} 20 people were killed.", "en") == {"killed|people": (20, 20)}
+
+
+def disputed(old, new, *, days=0, languages=("en", "en")):
+    later = DAY + timedelta(days=days)
+    held = [
+        HeldClaim(claim=claim, item=1, outlet="elm", origin="a", at=DAY)
+        for claim in claims(old, language=languages[0], published=DAY)
+    ]
+    return [
+        one.kind
+        for claim in claims(new, language=languages[1], published=later)
+        for one in disagreements(claim, held, at=later, origin="b")
+    ]
+
+
+WHOLE = "The collapse of the Ash Weir killed 27 people, the governor said."
+
+
+@pytest.mark.parametrize(
+    ("part", "language"),
+    [
+        ("In Upper Senn alone, nine people were killed when the Ash Weir collapsed.", "en"),
+        ("Nine people were killed in the village of Upper Senn when the Ash Weir fell.", "en"),
+        ("In the village of Upper Senn, nine people were killed when the Ash Weir fell.", "en"),
+        ("Neuf personnes ont été tuées à Senn seulement par la rupture de Ash Weir.", "fr"),
+        ("Rien qu'à Senn, neuf personnes ont été tuées par la rupture de Ash Weir.", "fr"),
+        ("Allein in Senn wurden beim Bruch von Ash Weir neun Menschen getötet.", "de"),
+        ("Solo en Senn murieron nueve personas por la rotura de Ash Weir.", "es"),
+    ],
+)
+def test_a_part_does_not_contradict_the_whole(part, language):
+    assert not disputed(WHOLE, part, languages=("en", language))
+
+
+def test_two_counts_of_one_village_are_compared():
+    one = "In Upper Senn, nine people were killed when the Ash Weir fell."
+    two = "Twelve people were killed in Upper Senn when the Ash Weir fell."
+    assert disputed(one, two) == ["disagree"]
+
+
+def test_who_is_found_is_missing_no_more():
+    early = "Some 40 people are missing after the Ash Weir broke, the police said on Wednesday."
+    late = "Twelve people are missing after the Ash Weir broke, the police said on Friday."
+    assert disputed(early, late, days=2) == ["updated"]
+    assert disputed(early, late) == ["disagree"]
+
+
+def test_the_day_of_another_matter_is_not_the_counts():
+    one = "Jack Hobbs had a return ticket for Sunday. He runs the Ash Weir. Forty-four people have been injured, the mayor of Kelda said."
+    two = "Thirty-five people were injured on Wednesday when the Ash Weir fell near Kelda."
+    assert disputed(one, two) == ["disagree"]

@@ -256,3 +256,20 @@ def test_any_words_are_read_as_ranges_that_stand_in_the_text(words):
 def test_months_after_another_year_was_told_of_are_left_alone():
     text = "Omar Quill went to sea in 2019. He was arrested on 18 April."
     assert [key for key, *_ in days(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("evening", "morning"),
+    [
+        ("Omar Quill was arrested on Tuesday evening.", "Omar Quill was arrested on Wednesday morning."),
+        ("Omar Quill a été arrêté mardi soir.", "Omar Quill a été arrêté mercredi matin."),
+        ("Omar Quill wurde am Dienstagabend verhaftet.", "Omar Quill wurde am Mittwoch verhaftet."),
+    ],
+)  # fmt: skip
+def test_an_evening_is_no_part_of_the_next_day(evening, morning):
+    assert [kind for *_, kind in contradictions(evening, morning)] == ["disagree"]
+
+
+def test_a_night_is():
+    night = "Omar Quill was arrested on Tuesday night."
+    assert not contradictions(night, "Omar Quill was arrested on Wednesday morning.")

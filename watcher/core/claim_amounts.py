@@ -233,6 +233,8 @@ def hedged(text: str, found: Sequence[Amount], index: int) -> Amount | None:
         start = between.start() if between else start
         return Amount(low, found[index + 1].high, start, found[index + 1].end, amount.is_digits)
     before = _BEFORE.search(text[max(0, start - 32) : start])
+    if before and amount.is_digits and (before["about"] or "").lower() in ("a", "une"):
+        before = None  # Spanish: "elevó a 120"
     after = None if before else _AFTER.match(text, end, end + 24)
     hint = before or after
     if hint is None:

@@ -9,6 +9,7 @@ from datetime import date
 
 from watcher.core.claim import Claim, Person
 from watcher.core.claim_amounts import Amount, hedged, printed, reach, within
+from watcher.core.count_scope import is_background, is_part
 from watcher.core.count_words import (  # fmt: skip
     ACTIVE,
     ASCII_STEMS,
@@ -19,12 +20,15 @@ from watcher.core.count_words import (  # fmt: skip
     RESULTS,
     STEMS,
     TOLL,
+    TOLL_AFTER,
+    TOLL_BEFORE,
+    TOLL_ENDS,
     WHOM,
     WORD,
     alternatives,
 )
 from watcher.core.denials import is_doubted
-from watcher.core.event_context import EventContext, names_another_day
+from watcher.core.event_context import EventContext, inside
 from watcher.model import Sentence
 
 _MORE = r"others?|more|additional|further|autres|otr[oa]s|más|weitere[rn]?|andere|altri|altre|outr[oa]s|آخرين|آخرون|آخر|других"
@@ -65,14 +69,6 @@ _NOT = re.compile(
 _MAYBE = re.compile(
     r"\b(?:[Ii]f|[Ss]hould|could|would|might|may|feared?|fears|threat\w*|plot\w*|plann\w+|intend\w*|attempt\w*|tried|trying|capable|risks?|hypothetical|drill|exercise|simulat\w+|[Ss]i|pourrai\w+|serai(?:t|ent)|risqu\w+|podría\w*|[Ww]enn|[Ff]alls|könnte\w*|würde\w*)\b|(?<!\w)(?:لو|إذا|قد\s+ي\w+)(?!\w)"
 )
-# Another event than today's: its dead are background.
-_BACKGROUND = re.compile(
-    r"\b(?:ago|last\s+(?:year|month|week|spring|summer|autumn|fall|winter|december|november|october|september|august|july|june|may|april|march|february|january)|since|earlier\s+(?:this|in)|previous\w*|previously|anniversary|years?\s+later|in\s+the\s+past|"
-    r"so\s+far|nationwide|statewide|citywide|statistics|this\s+year|per\s+year|a\s+year|each\s+year|every\s+year|annually|over\s+the\s+(?:past|last|weekend)|in\s+recent|deadliest|since\s+then|civil\s+war|the\s+war|total\s+of\s+\w+\s+(?:homicides|murders)|separate(?:ly)?|unrelated|another\s+(?:shooting|attack|crash|incident|case)|"
-    r"second\s+(?:shooting|attack|incident)|elsewhere|il\s+y\s+a|depuis|derni(?:er|ère)|l['’]an\s+dernier|par\s+ailleurs|en\s+\d{4}|hace|desde|pasado|vor\s+\w+\s+(?:Jahren|Monaten|Wochen)|seit|vergangenen|letzten)\b|(?<!\w)(?:منذ|الماضي|الماضية|سابقا|قبل\s+\w+\s+(?:سنوات|أشهر))(?!\w)",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?<![\d.,$€£])(?:1[5-9]|20)\d\d(?!,?\d|%)(?!\s+(?:block|people|personnes))")
 _MARKS = frozenset(",.;:)!?/%")
 _FAR_BACK = 90  # letters before an amount in which "if" or "could" make it unreal
 _NO_COUNT = re.compile(
@@ -82,7 +78,7 @@ _NO_COUNT = re.compile(
 _NAMED = re.compile(r"\b(?:identit\w+|identified|names?|named|famil\w+|funerals?|relatives|photos?|image|latest|final|first|last|remaining|next)\s+(?:of\s+)?(?:the\s+)?$", re.IGNORECASE)  # fmt: skip
 # "0:43 Man dies", "$5", "October 27"
 _IN_A_DATE = re.compile(
-    r"(?:[\d:/.$€£#-]|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+|\b(?:No|Nr|Image|Page|Day|Level|Unit)\.?\s+)$"
+    r"(?:[\d:/.$€£#-]|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s+|\b(?:No|Nr|Image|Page|Day|Level|Unit)\.?\s+)$"
 )
 _ANOTHER = re.compile(r"\b(?:another|further|autres|otros|weitere|same)\s+$", re.IGNORECASE)
 
@@ -117,7 +113,12 @@ def counts(
         said = list(_of_sentence(sentence, inside)) if inside and _may_count(sentence.text) else []
         if has_duals:
             said += _duals(sentence)
-        if said and not is_doubted(sentence.text) and not _is_background(sentence.text, published):
+        if (
+            said
+            and not is_doubted(sentence.text)
+            and not is_part(sentence.text)
+            and not is_background(sentence.text, published)
+        ):
             read += [(claim, sentence) for claim in said]
     return _of_one_event(text, read, people) if read else []
 
@@ -125,20 +126,6 @@ def counts(
 def _may_count(sentence: str) -> bool:
     low = sentence.lower()
     return any(stem in low for stem in (ASCII_STEMS if low.isascii() else STEMS))
-
-
-def _is_background(sentence: str, published: date | None) -> bool:
-    """Whether a sentence tells of another event than today's."""
-    return (
-        names_another_day(sentence, published)
-        or _is_another_year(sentence, published)
-        or bool(_BACKGROUND.search(sentence))
-    )
-
-
-def _is_another_year(sentence: str, published: date | None) -> bool:
-    years = {int(match[0]) for match in _YEAR.finditer(sentence)}
-    return bool(years - ({published.year} if published else set()))
 
 
 def _of_sentence(sentence: Sentence, found: Sequence[Amount]) -> Iterator[Claim]:
@@ -179,7 +166,13 @@ def _bare(text: str, end: int, *, is_last: bool) -> re.Match[str] | None:
     """Return what a number without a noun counts by: "12 dead", "one was killed", "killing 12 and"."""
     if is_last:
         return _ENDS.match(text, end)
-    return _RESULT.match(text, end) or _OTHERS.match(text, end) or _ENDS.match(text, end)
+    return (
+        TOLL_AFTER.match(text, end)
+        or _RESULT.match(text, end)
+        or _OTHERS.match(text, end)
+        or _ENDS.match(text, end)
+        or TOLL_ENDS.match(text, end)
+    )
 
 
 def _one(
@@ -199,9 +192,12 @@ def _one(
         outcome = _kind(what, RESULTS)
     elif what.re is _OTHERS:
         outcome = _kind(what, PASSIVE)
-    elif what.re is _ENDS:
-        toll = TOLL.search(head)
-        outcome, last = ("killed" if toll else _kind(active, ACTIVE)), end
+    elif what.re is TOLL_AFTER:
+        outcome = _kind(what, ACTIVE) if TOLL_BEFORE.search(head) else None
+    elif what.re is _ENDS or what.re is TOLL_ENDS:
+        outcome, last = _kind(TOLL.search(head), ACTIVE), end
+        if outcome is None and what.re is _ENDS:
+            outcome = _kind(active, ACTIVE)
     else:
         whom = _kind(what, WHOM) or ""
         passive = None if active else _PASSIVE.match(text, last)
@@ -211,12 +207,21 @@ def _one(
             outcome = _kind(active, ACTIVE)
         elif passive is not None:
             outcome, last = _kind(passive, PASSIVE), passive.end()
+        if outcome is None and whom == "people":
+            outcome = _kind(TOLL.search(head), ACTIVE)  # "إلى 29 شخصا"
+    if (outcome == "recovered") != (whom == "bodies"):
+        # The dead are found, others are found alive; and how many were found is not yet how many died.
+        if whom != "bodies" or outcome not in (None, "rescued"):
+            return None
+        outcome = outcome and "recovered"
     is_part = bool(_INCLUDING.search(head[-24:]))
     if is_part and whom == "people":
         return None
     if outcome is None and is_part and said:
         outcome = said[-1].outcome  # "five were killed, including two children"
-    if outcome is None and (what.re is _ENDS or not _JOINED.match(text, last)):
+    if outcome is None and (
+        what.re in (_ENDS, TOLL_ENDS, TOLL_AFTER) or not _JOINED.match(text, last)
+    ):
         return None
     if whom == "people" and what.re is _NOUN and _is_some_people(text[end : what.start("whom")]):
         return None
@@ -267,6 +272,7 @@ def _claim(sentence: Sentence, said: _Said) -> Claim:
         quote=sentence.text,
         start=sentence.start,
         end=sentence.end,
+        scope=inside(sentence.text, said.start, said.end),
     )
 
 
@@ -295,5 +301,5 @@ def _of_one_event(
             continue
         # A number that a text repeats is told where it stands first.
         first = {claim.value: (claim, sentence) for claim, sentence in reversed(stated)}
-        kept += [replace(claim, scope=context.around(sentence)) for claim, sentence in first.values()]  # fmt: skip
+        kept += [replace(claim, scope=f"{context.around(sentence)} {claim.scope}".strip()) for claim, sentence in first.values()]  # fmt: skip
     return kept

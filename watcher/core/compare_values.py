@@ -6,6 +6,7 @@ from watcher.core.claim import Claim
 from watcher.core.event_context import same_event
 
 _BIRTHDAY = 21  # days; within them a difference of one year is no birthday (research: 33 of 83 pairs lay further apart)
+_SHRINKS = ("missing|", "trapped|")
 _ONE_EVENT = 3  # days between reports that still count the dead of one event
 _ONE_SIZE = 92  # days in which a group keeps its size
 _NAMESAKES = 15  # years between two ages: rather father and son than a mistake
@@ -55,6 +56,8 @@ def _counts_differ(new: Claim, other: Claim, days: int | None) -> str | None:
         return None
     if not same_event(new.scope, other.scope):
         return None
+    if days and new.about_key.startswith(_SHRINKS):
+        return "updated"  # who is found is missing no more; others are reported missing
     later_is_more = new.value[0] > other.value[1] if days >= 0 else other.value[0] > new.value[1]
     return "updated" if days and later_is_more else "disagree"
 

@@ -6,7 +6,7 @@ import re
 
 # Who is counted. Workers, passengers and people are everybody; soldiers, children or families are a part, and their number is another fact.
 WHOM = {
-    "people": r"people|persons?|individuals|workers?|labou?rers|crew(?:\s+members?)?|miners?|passengers?|residents?|villagers?|victims?|employees|migrants|tourists|pilgrims|hikers|suspects?|members?|bodies"
+    "people": r"people|persons?|individuals|workers?|labou?rers|crew(?:\s+members?)?|miners?|passengers?|residents?|villagers?|victims?|employees|migrants|tourists|pilgrims|hikers|suspects?|members?"
     r"|personnes?|ouvriers?|travailleurs|passagers|habitants|victimes|membres?|personas?|trabajadores|obreros|mineros|pasajeros|migrantes|víctimas|vecinos|miembros|Menschen|Personen|Arbeiter|Bergleute|Passagiere|Opfer|Bewohner|Mitgliedern?|nationals|citizens|ressortissants|ciudadanos|Bürger"
     r"|persone|operai|lavoratori|passeggeri|pessoas|trabalhadores|человека?|людей|горняков|пассажир(?:ов|а)|kişi|işçi|yolcu|شخص(?:ا|اً|ًا)?|أشخاص|عامل(?:ا|اً)?|عمال|راكب(?:ا|اً)?|ركاب|عضو(?:ا|اً)?|أعضاء|عنصر(?:ا|اً|ًا)?|عناصر",
     "men": r"men|man|hommes?|d['’]hommes|hombres?|Männern?|Mann|uomini|homens|мужчин(?:ы|а)?|رجل(?:ا|اً)?|رجال",
@@ -19,6 +19,7 @@ WHOM = {
     "soldiers": r"soldiers?|troops|servicemen|soldats?|militaires|soldados|militares|Soldaten|soldati|военн(?:ых|ослужащих)|солдат|asker|جندي(?:ا|اً|ًا)?|جنود|عسكري(?:ين|ون|ا|اً|ًا)?",
     "police": r"police\s+officers?|policem[ae]n|officers|policiers?|policías|Polizisten|poliziotti|policiais|полицейск(?:их|ого)|polis|شرطي(?:ا|اً|ين)?|رجال\s+شرطة",
     "hostages": r"hostages?|otages?|rehenes|Geiseln|ostaggi|reféns|заложник(?:ов|а)|رهائن|رهينة",
+    "bodies": r"bodies|body|corpses?|corps|cadavres?|dépouilles?|cuerpos?|cadáver(?:es)?|Leichen?|Leichnam|corp[io]|cadaver[ie]|corpos?|тел[ао]?|ceset|جثة|جثث|جثمان(?:ا|اً)?|جثامين",
     "francophones": r"francophones?|French[- ]speakers?|francófonos|Französischsprachige|ناطق(?:ا|اً|ًا|ين)\s+بالفرنسية",
     "French": r"Français(?:es)?|Franzosen|franceses|французов|فرنسي(?:ين|ا|اً)?",
 }  # fmt: skip
@@ -45,6 +46,7 @@ PASSIVE = {
     "displaced": r"displaced|forced\s+(?:to\s+flee|from\s+their\s+homes)|déplacée?s|desplazad[oa]s|vertrieben|sfollat[ie]|deslocad[oa]s|نزحوا|نازحين",
     "evacuated": r"evacuated|évacuée?s|evacuad[oa]s|evakuiert|in\s+Sicherheit\s+gebracht|evacuat[ie]|эвакуирован[ыо]|tahliye\s+edildi",
     "kidnapped": r"kidnapped|abducted|taken\s+hostage|enlevée?s?|kidnappée?s?|pris\s+en\s+otage|secuestrad[oa]s?|entführt|verschleppt|rapit[ie]|похищен[ыо]|kaçırıldı|خطفوا|اختطفوا",
+    "recovered": r"recovered|retrieved|found|discovered|pulled(?:\s+(?:out|from))?|brought\s+out|retrouvée?s?|repêchée?s?|découverte?s?|extraite?s?|recuperad[oa]s?|hallad[oa]s?|encontrad[oa]s?|geborgen|gefunden|entdeckt|recuperat[oi]|trovat[oi]|rinvenut[oi]|найден[ыо]|обнаружен[ыо]",
     "sentenced": r"sentenced|convicted|condamnée?s|condenad[oa]s|verurteilt|condannat[ie]|осужден[ыо]",
 }  # fmt: skip
 # What became of them, said before whom it befell.
@@ -57,6 +59,7 @@ ACTIVE = {
     "evacuated": r"evacuat(?:ed|ing|es)|évacu(?:é|ant)|إجلاء|evacu(?:ó|aron)",
     "kidnapped": r"kidnapp?(?:ed|ing)|abduct(?:ed|ing)|kidnapping\s+of|abduction\s+of|enlev(?:é|ant)|enlèvement\s+d[e'’]|secuestr(?:ó|aron)|خطف|اختطاف",
     "missing": r"فقدان",
+    "recovered": r"recover(?:ed|ing)|retriev(?:ed|ing)|f(?:ound|inding)|pull(?:ed|ing)(?:\s+out)?|retrouv(?:é|ant)|repêch(?:é|ant)|découv(?:ert|rant)|hall(?:ó|aron|ando)|recuper(?:ó|aron|ando)|encontr(?:ó|aron)|انتشال|انتشلت?|انتشلوا|العثور\s+على|عثر(?:ت|وا)?\s+على",
 }  # fmt: skip
 # A number of results: "12 dead", "trois blessés", "5 قتلى".
 RESULTS = {
@@ -68,23 +71,13 @@ RESULTS = {
 }  # fmt: skip
 
 
-# "the death toll rose to 14"
-TOLL = re.compile(
-    r"(?:\b(?:death\s+toll|toll|number\s+of\s+(?:people\s+)?(?:dead|killed|deaths)|bilan|nombre\s+de\s+morts|número\s+de\s+(?:muertos|fallecidos)|cifra\s+de\s+muertos|Zahl\s+der\s+(?:Toten|Todesopfer)|bilancio)\b"
-    r"[^.;]{0,60}?\b(?:to|at|is|was|reached|reaches|hits?|topped|passed|of|à|de|a|auf|bei|è)|(?<!\w)(?:حصيلة|عدد)\s+(?:القتلى|الضحايا|الوفيات)[^.؛]{0,40}?(?:إلى|بلغت?|عند))\s*[\"“«]?$",
-    re.IGNORECASE,
-)
-# What is in every sentence that one of the patterns above finds: looking for these first spares nine sentences of ten the patterns.
-_STEMS = (
-    "kill dead die dying perish slain lives shot stab wound injur hurt arrest detain apprehend custody missing unaccounted rescu sav pulled brought trapped displac forc evacuat kidnap abduct hostage "
-    "sentenc convict fatalit death toll tué tuant tuent mort décé dece péri vie bless arrêt interpell garde dispar secour sauv piég piège bloqu déplac évacu enlev enlèv condamn otage "
-    "muert murie murió falleci asesin mató mataron matando herid lesion hiri deten detuv desapar rescat atrapad desplaz secuestr condena cifra getötet tot starb leben umgekommen gestorb verletz verwund "
-    "festgen festnahm verhaft vermisst gerettet eingeschl vertrieben evakuiert sicherheit entführt verschleppt verurteilt opfer tod uccis uccid ferit dispers salvat intrappol sfoll rapit condannat bilan "
-    "ferid detid resgat desloc погиб убит ранен пострад задерж аресто пропа спасен эвакуир похищ осужд hayatını öldü ölü yaral gözalt tutukl kayıp kurtar tahliye kaçır "
-    "قتل قتيل قتلى مقتل استشهاد شهيد شهداء وفاة وفيات مصرع لقوا لقي إصابة أصيب مصاب جرح جريح اعتقال اعتقل معتقل توقيف أوقف موقوف مفقود فقدان عداد إنقاذ عالق محاصر نزوح نزح نازح تهجير إجلاء خطف اختطاف اختطف حصيلة عدد"
-)
-STEMS = tuple(_STEMS.split())
-ASCII_STEMS = tuple(stem for stem in STEMS if stem.isascii())
+# A toll by its name: the number stands behind it ("the death toll rose to 14") or before it ("elevó a 14 el número de muertos").
+_TOLLS = {
+    "killed": r"death\s+toll|toll|(?:number|count)\s+of\s+(?:people\s+)?(?:dead|killed|deaths|fatalities)|bilan|nombre\s+(?:de\s+|des\s+|d['’])(?:morts|tués|décès|victimes)|(?:número|cifra|balance|saldo)\s+de\s+(?:personas\s+)?(?:muert[oa]s|fallecid[oa]s|víctimas\s+mortales)"
+    r"|(?:An)?[Zz]ahl\s+der\s+(?:Toten|Todesopfer|Getöteten)|Todesopferzahl|bilancio|numero\s+(?:dei\s+morti|delle\s+vittime)|número\s+de\s+mortos|(?:حصيلة|عدد|أعداد)\s+(?:ال)?(?:قتلى|ضحايا|وفيات|شهداء)|число\s+(?:погибших|жертв)",
+    "wounded": r"number\s+of\s+(?:people\s+)?(?:injured|wounded|hurt)|nombre\s+(?:de|des)\s+blessés|(?:número|cifra)\s+de\s+(?:heridos|lesionados)|(?:An)?[Zz]ahl\s+der\s+Verletzten|numero\s+dei\s+feriti|(?:حصيلة|عدد|أعداد)\s+(?:ال)?(?:جرحى|مصابين|إصابات)|число\s+(?:раненых|пострадавших)",
+    "missing": r"number\s+of\s+(?:people\s+)?missing(?:\s+people)?|nombre\s+(?:de|des)\s+disparus|(?:número|cifra)\s+de\s+desaparecidos|(?:An)?[Zz]ahl\s+der\s+Vermissten|numero\s+dei\s+dispersi|(?:حصيلة|عدد|أعداد)\s+(?:ال)?مفقودين|число\s+пропавших",
+}
 
 
 def alternatives(forms: dict[str, str], *, prefix: str = "") -> str:
@@ -92,6 +85,30 @@ def alternatives(forms: dict[str, str], *, prefix: str = "") -> str:
     return "|".join(f"(?P<{prefix}{name}>{pattern})" for name, pattern in forms.items())
 
 
+TOLL = re.compile(
+    rf"(?<!\w)(?:{alternatives(_TOLLS)})(?!\w)[^.;؛]{{0,60}}?"
+    r"(?:\b(?:to|at|is|was|reached|reaches|hits?|topped|passed|of|à|de|a|en|auf|bei|è|до)|(?<!\w)(?:إلى|بلغت?|عند))\s*[\"“«]?$",
+    re.IGNORECASE,
+)
+# What may follow a toll that its name stands before: not "the toll at two hospitals".
+TOLL_ENDS = re.compile(
+    r"(?:\s*(?:[,.;:)!?،]|$)|\s+(?:and|in|on|at|when|during|near|before|after|as|including|with|from|by|since|so|this|late|early|today|yesterday|et|dans|en|à|depuis|selon|après|hier|contre|y|por|tras|desde|según|este|ayer|und|bei|nach|seit|am|durch|gestiegen|angestiegen|gestiegene|erhöht|geklettert|angewachsen|gesunken|korrigiert|e|dopo|من|في|بعد|جراء|منذ|وفق|بحسب|حسب)(?!\w))",
+    re.IGNORECASE,
+)
+TOLL_BEFORE = re.compile(r"(?:\b(?:a|à|to|auf)|(?<!\w)إلى)\s*[\"“«]?$", re.IGNORECASE)
+TOLL_AFTER = re.compile(rf"\s+(?:(?:the|el|la|le|il|die|l['’]|o)\s+)?(?:{alternatives(_TOLLS)})(?!\w)", re.IGNORECASE)  # fmt: skip
+# What is in every sentence that one of the patterns above finds: looking for these first spares nine sentences of ten the patterns.
+_STEMS = (
+    "kill dead die dying perish slain lives shot stab wound injur hurt arrest detain apprehend custody missing unaccounted rescu sav pulled brought trapped displac forc evacuat kidnap abduct hostage "
+    "sentenc convict fatalit death toll tué tuant tuent mort décé dece péri vie bless arrêt interpell garde dispar secour sauv piég piège bloqu déplac évacu enlev enlèv condamn otage "
+    "muert murie murió falleci asesin mató mataron matando herid lesion hiri deten detuv desapar rescat atrapad desplaz secuestr condena cifra getötet tot starb leben umgekommen gestorb verletz verwund "
+    "festgen festnahm verhaft vermisst gerettet eingeschl vertrieben evakuiert sicherheit entführt verschleppt verurteilt opfer tod uccis uccid ferit dispers salvat intrappol sfoll rapit condannat bilan "
+    "bod corps cuerpo cadáver leich corpi recover retriev found repêch retrouv zahl числ тел جث انتشا عثر "
+    "ferid detid resgat desloc погиб убит ранен пострад задерж аресто пропа спасен эвакуир похищ осужд hayatını öldü ölü yaral gözalt tutukl kayıp kurtar tahliye kaçır "
+    "قتل قتيل قتلى مقتل استشهاد شهيد شهداء وفاة وفيات مصرع لقوا لقي إصابة أصيب مصاب جرح جريح اعتقال اعتقل معتقل توقيف أوقف موقوف مفقود فقدان عداد إنقاذ عالق محاصر نزوح نزح نازح تهجير إجلاء خطف اختطاف اختطف حصيلة عدد"
+)
+STEMS = tuple(_STEMS.split())
+ASCII_STEMS = tuple(stem for stem in STEMS if stem.isascii())
 BE = _BE
 WORD = r"[^\W\d_][\w'’-]*"
 # "in the mine", "à bord du ferry": a place may stand between whom and what became of them.

@@ -84,9 +84,10 @@ class Scan:
         return at, None
 
     def widened(self, found: Days) -> Days:
-        """A night reaches into the next day."""
+        """A night reaches into the next day; an evening does not."""
         near = self.norms[max(0, found.first - 2) : found.first] + self.norms[found.last + 1 : found.last + 2]  # fmt: skip
-        if found.low == found.high and not self.know.night.isdisjoint(near):
+        is_night = not (self.know.night - self.know.evening).isdisjoint(near)
+        if found.low == found.high and (is_night or self.norms[found.last].endswith("nacht")):
             return found._replace(high=found.high + 1)
         return found
 

@@ -50,9 +50,9 @@ NEAR_DAYS = {
     1: "yesterday hier gestern ieri ayer вчера dün wczoraj ontem gisteren أمس البارحة",
 }
 NIGHT = """
-night overnight midnight nuit minuit noche nacht notte ночь ночью ночи gece noc nocy noite ليل ليلة ليلا منتصف ليلتي evening soir soirée abend
-вечером akşam wieczorem مساء
+night overnight midnight nuit minuit noche nacht notte ночь ночью ночи gece noc nocy noite ليل ليلة ليلا منتصف ليلتي
 """
+EVENING = "evening soir soirée abend вечером akşam wieczorem مساء"
 LAST = """
 last previous past dernier dernière précédent précédente passé pasado pasada último letzten letzte letzter letztes vergangenen vergangene vergangener vergangenes
 scorso scorsa прошлого прошлом прошлый прошлую прошлой geçen zeszły zeszłym ubiegłym ubiegły passado passada الماضي الماضية الفائت المنصرم vorigen vorige afgelopen
@@ -110,7 +110,8 @@ class Vocabulary(NamedTuple):
     units: dict[str, str]
     small: dict[str, int]
     levantine: dict[tuple[str, str], int]
-    night: frozenset[str]
+    night: frozenset[str]  # and evening
+    evening: frozenset[str]
     last: frozenset[str]
     next: frozenset[str]
     following: frozenset[str]
@@ -132,6 +133,10 @@ def vocabulary() -> Vocabulary:
     months = _numbered(MONTHS, first=1)
     weekdays = _numbered(WEEKDAYS, first=0)
     seasons = _numbered(SEASONS, first=0)
+    # German writes the hour with its day: "Dienstagabend".
+    for word in ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]:
+        for hour in ["abend", "morgen", "vormittag", "mittag", "nachmittag", "nacht"]:
+            weekdays[word + hour] = weekdays[word]
     # In Arabic the article and a preposition are written with the word.
     for table in (months, weekdays, seasons):
         for word, number in list(table.items()):
@@ -155,7 +160,8 @@ def vocabulary() -> Vocabulary:
         units=units,
         small=small,
         levantine=levantine,
-        night=folded(NIGHT),
+        night=folded(f"{NIGHT} {EVENING}"),
+        evening=folded(EVENING),
         last=last,
         next=folded(NEXT),
         following=following,

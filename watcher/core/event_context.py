@@ -10,6 +10,8 @@ from datetime import date
 from watcher.core.claim import Person
 from watcher.core.claim_persons import word_set
 from watcher.core.common_words import COMMON
+from watcher.core.day_words import SAID, folded
+from watcher.core.event_words import vocabulary
 from watcher.core.text import fold
 from watcher.model import Sentence
 
@@ -42,6 +44,20 @@ _NO_NAMES = word_set(
     "police officers officer department sheriff county city street state news photo image video file updated update posted published press associated reuters afp media twitter facebook the "
     "authorities officials authority fire hospital medical center university school local national chief mr mrs ms according local breaking shooting attack crash investigation investigators "
     "detectives witnesses victims suspect suspects gunman copyright rights reserved story north south east west am pm est edt utc") | _WEEKDAYS.keys() | _MONTHS.keys()  # fmt: skip
+_IN = "in:"  # marks the place within which a number was counted
+_WITHIN = r"(?:[Ii]n|[Aa]t|[Dd]ans|[Àà]|[Ee]n|[Bb]ei|[Ii]m|[Nn]ell[ao]|[Aa]|[Ee]m)"
+_TOWN = (
+    r"village|town|city|district|neighbou?rhood|suburb|quarter|hamlet|county|province|region|borough|area|municipality|ville|quartier|commune|hameau|banlieue|région|pueblo|ciudad|barrio|aldea|municipio|distrito|localidad|provincia|"
+    r"Dorf|Stadt|Ort|Gemeinde|Viertel|Stadtteil|Bezirk|paese|città|quartiere|cidade|aldeia|bairro"
+)
+_PLACE = rf"(?P<place>(?:(?:the|le|la|el|der|dem|den|il|l['’])\s*(?:[^\W\d_]+\s+)?(?:{_TOWN})\s+(?:(?:of|de|du|d['’]|del|von|di)\s*)?|(?:the|la|le|l['’]|El)\s*)?[A-ZÀ-Ý][\w'’-]+(?:\s+[A-ZÀ-Ý][\w'’-]+){{0,2}})"
+_PLACE_FIRST = re.compile(
+    rf"\W*{_WITHIN}\s+{_PLACE}(?:\s+[a-zà-ÿ]+)?\s*,?\s*(?:[a-zà-ÿ]+\s+){{0,2}}$"
+)
+_PLACE_LAST = re.compile(rf"\s+(?:in|dans|à|en|im|nell[ao]|em)\s+{_PLACE}")
+_SENTENCE_END = re.compile(r"[.!?؟]\s+|\n")
+_SAID = folded(SAID)
+_ON = folded("on late early am le ce el this w в op يوم")
 _LEAD = 300  # letters: title and first sentences say where
 _NEAR = 300  # letters before a sentence that still speak of its event
 _LONGEST = 1000  # letters of a sentence that are looked at: some "sentences" are whole pages
@@ -93,7 +109,7 @@ class EventContext:
             for _, end, name in self._people[at : at + _MOST]:
                 if end <= last:
                     names.add(fold(name).replace(" ", "_"))
-        days = _days(sentence.text[:_LONGEST]) or _days(near) or _days(lead)
+        days = _days(sentence.text[:_LONGEST]) or _days_of_events(near) or _days_of_events(lead)
         return " ".join([*sorted(names)[:_MOST], *(f"@{day}" for day in sorted(days))])
 
 
@@ -109,8 +125,41 @@ def _names(text: str) -> set[str]:
     return found
 
 
+def inside(text: str, start: int, end: int) -> str:
+    """Return the place within which a sentence counts, as `same_event` reads it: "In Upper Senn, nine people were killed"."""
+    found = _PLACE_FIRST.match(text[:start]) or _PLACE_LAST.match(text, end)
+    return " ".join(f"{_IN}{name}" for name in sorted(_names(found["place"]))) if found else ""
+
+
+def _inside(words: set[str]) -> set[str]:
+    return {word.removeprefix(_IN) for word in words if word.startswith(_IN)}
+
+
+def _without_marks(words: set[str]) -> set[str]:
+    return {word for word in words if not word.startswith(_IN)}
+
+
+def _days_of_events(text: str) -> set[int]:
+    """Return the weekdays of the sentences around that tell of an event: a flight or a court's date is another matter."""
+    events = vocabulary().events
+    found = set()
+    for sentence in _SENTENCE_END.split(text):
+        days = _days(sentence)
+        if days and any(fold(match[0]) in events for match in _NAME.finditer(sentence)):
+            found |= days
+    return found
+
+
 def _days(text: str) -> set[int]:
-    return {_WEEKDAYS[norm] for match in _NAME.finditer(text) if (norm := fold(match[0])) in _WEEKDAYS}  # fmt: skip
+    """Return the weekdays of a sentence on which something was, and not those on which somebody said so."""
+    found = set()
+    before = two_before = ""
+    for match in _NAME.finditer(text):
+        norm = fold(match[0])
+        if norm in _WEEKDAYS and not (before in _SAID or (before in _ON and two_before in _SAID)):
+            found.add(_WEEKDAYS[norm])
+        before, two_before = norm, before
+    return found
 
 
 def same_event(first: str, second: str) -> bool:
@@ -123,6 +172,11 @@ def same_event(first: str, second: str) -> bool:
     if days and other_days and not days & other_days:
         return False
     ones, others = ones - days, others - other_days
+    inside, other_inside = _inside(ones), _inside(others)
+    ones, others = _without_marks(ones), _without_marks(others)
+    # Who died in one village is a part of those who died in all, unless the other text is of that village too.
+    if (inside and not inside & (others | other_inside)) or (other_inside and not other_inside & (ones | inside)):  # fmt: skip
+        return False
     if not ones or not others:
         return True
     shared = len(ones & others)
