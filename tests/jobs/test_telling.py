@@ -106,6 +106,36 @@ def test_a_disputed_fact_is_told_once_with_a_quote_for_each_value(store):
     assert "also Outlet 3" in " ".join(part.split())
 
 
+def test_a_text_that_lists_many_values_of_one_fact_states_none(store):
+    ages = " ".join(f"Tamsin Orlebar, {age}, spoke." for age in range(30, 76))
+    diffs = add(
+        store, "Tamsin Orlebar, 48, was led away.", ages, "Tamsin Orlebar, 57, was led away."
+    )
+    assert [diff["conflicts"] for diff in diffs[:2]] == [[], []]
+    [conflict] = diffs[2]["conflicts"]
+    assert [other["says"] for other in conflict["others"]] == ["48"]
+
+
+def test_a_flood_of_values_hides_no_earlier_one_and_is_not_told_whole(store):
+    flood = [f"Note {age}: Tamsin Orlebar, {age}, spoke at the quay." for age in range(18, 48)]
+    flood += [f"Note {age}: Tamsin Orlebar, {age}, spoke at the quay." for age in range(49, 80)]
+    add(store, "Tamsin Orlebar, 48, was led away.", *flood, flood[0])
+    *_, last = add(store, "Tamsin Orlebar, 81, was led away.")
+    [conflict] = last["conflicts"]
+    says = [other["says"] for other in conflict["others"]]
+    assert "48" in says
+    assert len(says) <= 24
+
+
+def test_what_was_edited_away_takes_no_place_of_what_still_stands(store):
+    add(store, "Tamsin Orlebar, 48, was led away.")
+    for age in range(100, 165):  # one page, edited again and again
+        add(store, f"Tamsin Orlebar, {age % 60 + 20}, spoke. {age} were there.", ref="flood")
+    add(store, "Nothing is left of it. Tamsin Orlebar spoke.", ref="flood")
+    *_, last = add(store, "Tamsin Orlebar, 57, was led away.")
+    assert "48" in [other["says"] for one in last["conflicts"] for other in one["others"]]
+
+
 def test_an_edit_elsewhere_does_not_tell_a_known_dispute_again(store):
     add(store, older(41, *BAKERY))
     diffs = add(store, older(43, *TUNNEL), ref="b")

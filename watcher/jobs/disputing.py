@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,20 @@ from watcher.model import Sentence
 
 if TYPE_CHECKING:
     from watcher.edge.store import Store
+
+
+_LIST = 4  # different values of one fact in one text: more are a list, and say nothing of the fact
+_OTHERS = 24  # of one fact, that a diff names; the earliest of each value first
+
+
+def sure(claims: Sequence[conflicts.Claim]) -> list[conflicts.Claim]:
+    """Return the claims without those of facts for which the text states a list of values."""
+    values: dict[str, set[object]] = {}
+    for claim in claims:
+        # What is said in words has no number: it is told apart by them.
+        value = claim.value if any(claim.value) else claim.says
+        values.setdefault(claim.about_key, set()).add(value)
+    return [claim for claim in claims if len(values[claim.about_key]) <= _LIST]
 
 
 def disputes(
@@ -76,10 +91,23 @@ def disputes(
                 "about": claim.about,
                 "says": claim.says,
                 "quote": _sentence_around(claim, sentences_),
-                "others": list(others.values()),
+                "others": _bounded(list(others.values())),
             },
         )
     return list(found.values())
+
+
+def _bounded(others: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Return some of many that say otherwise: of each value the first, then the second of each, in their order."""
+    if len(others) <= _OTHERS:
+        return others
+    rank: Counter[object] = Counter()
+    ranked: list[tuple[int, int]] = []
+    for place, other in enumerate(others):
+        ranked.append((rank[other["says"]], place))
+        rank[other["says"]] += 1
+    chosen = sorted(place for _, place in sorted(ranked)[:_OTHERS])
+    return [others[place] for place in chosen]
 
 
 def corrections(

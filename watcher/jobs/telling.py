@@ -12,7 +12,7 @@ from watcher.core.terms import terms
 from watcher.core.text import norms, sentences
 from watcher.core.times import to_text_or_none
 from watcher.edge.store.corpus import HeldItem, HeldVersion
-from watcher.jobs.disputing import claim_row, corrections, disputes, fresh_claims
+from watcher.jobs.disputing import claim_row, corrections, disputes, fresh_claims, sure
 from watcher.jobs.knowing import known_and_new
 from watcher.jobs.prepared import Prepared, blanked
 from watcher.jobs.translating import translated
@@ -45,7 +45,7 @@ def tell(
     if held is not None and held.source == "feed" and verdict.kind is DiffKind.COPY:
         # Until now only the feed's words were known; whose text it is shows only with the page.
         kind = DiffKind.COPY
-    claims = conflicts.claims(
+    stated = conflicts.claims(
         reading.clean,
         language=reading.article.language,
         # What is polled appeared when it was seen; what is imported without a date may be of any day.
@@ -56,6 +56,7 @@ def tell(
             if match.field == "text" and match.story == story
         ],
     )
+    claims = sure(stated)
     translation = translated(store, story, item, version, verdict, reading, at)
     disputed = disputes(
         store,

@@ -19,8 +19,10 @@ from watcher.edge.store.tables import Tables, marks, split
 # A shingle in more items than this tells nothing about who copied whom, and reading its postings would make
 # a look-up cost what the corpus is large (research figure: skipping above 60 changed no verdict).
 POSTINGS = 60
-VALUES = 50  # of one fact, those stated last
-SPEAKERS = 20  # items with the same value of one fact, beside the first of them
+VALUES = 40  # of one fact, those that somebody states today
+EARLIEST = 10  # of them, the first that were ever stated: a flood of later ones must not hide them
+EXAMINED = 300  # values looked at for that; what its outlet has changed since counts for nothing
+SPEAKERS = 5  # latest items with the same value of one fact, beside the first of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -338,30 +340,43 @@ class RelativeTables(Tables):
 
         Only an item's latest version speaks for it: a value that its outlet corrected is no longer disputed. A value
         that a text states several times counts once. Of the items that state one value, the first and the latest
-        SPEAKERS are returned, and of the values stated of one fact the VALUES stated last: a fact that thousands of texts repeat, or
-        word differently, must not make each new one cost thousands.
+        SPEAKERS are returned, and of the values stated of one fact the first EARLIEST and then those stated last, VALUES in all: a
+        fact that thousands of texts repeat, or word differently, must not make each new one cost thousands.
         """
         found: dict[int, sqlite3.Row] = {}
-        values = [
-            value
-            for key in sorted(keys)
-            for value in self._rows(
-                "SELECT about_key, says FROM claims WHERE story = ? AND about_key = ?"
-                " GROUP BY says ORDER BY max(id) DESC LIMIT ?",
-                (story, key, VALUES),
-            )
-        ]
-        for value in values:
-            for order, limit in (("DESC", SPEAKERS), ("ASC", 1)):
-                for row in self._rows(
-                    _SPEAKERS.format(order=order),
-                    (story, value["about_key"], value["says"], but_item, limit),
-                ):
-                    found[row["id"]] = row
+        for key in sorted(keys):
+            held = 0
+            for says in self._values(story, key):
+                rows = self._speakers(story, key, says, but_item)
+                found.update((row["id"], row) for row in rows)
+                held += bool(rows)
+                if held >= VALUES:
+                    break
         first: dict[tuple[object, ...], sqlite3.Row] = {}
         for _, row in sorted(found.items()):
             first.setdefault((row["about_key"], row["item"], row["says"], row["detail"]), row)
         return [{**dict(row), "detail": json.loads(row["detail"])} for row in first.values()]
+
+    def _values(self, story: str, key: str) -> list[str]:
+        """Return the values that were ever stated of a fact: the first ones, then the others from the last on."""
+        says: dict[str, None] = {}
+        for order, most in (("min(id)", EARLIEST), ("max(id) DESC", EXAMINED)):
+            for row in self._rows(
+                "SELECT says FROM claims WHERE story = ? AND about_key = ?"
+                f" GROUP BY says ORDER BY {order} LIMIT ?",
+                (story, key, most),
+            ):
+                says[row["says"]] = None
+        return list(says)
+
+    def _speakers(self, story: str, key: str, says: str, but_item: int) -> list[sqlite3.Row]:
+        return [
+            row
+            for order, limit in (("DESC", SPEAKERS), ("ASC", 1))
+            for row in self._rows(
+                _SPEAKERS.format(order=order), (story, key, says, but_item, limit)
+            )
+        ]
 
 
 def _within(stat: Stat, today: Stat | None) -> Stat:
