@@ -1,0 +1,246 @@
+"""The daily digest as a record: what is new, changed, removed and disputed since the last one, bounded, with counts that add up."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from watcher.core.clipping import clipped, hunks
+from watcher.core.digest_articles import articles, named, told_items
+from watcher.core.digest_disputes import concerning, corrected, disputed
+from watcher.core.times import to_text, to_text_or_none
+from watcher.core.wording import word_changes
+
+Record = Mapping[str, Any]
+
+# What one mail shows at most; the rest is counted, with the command that shows it.
+ARTICLES = 12  # origins
+REVISIONS = 6
+CONFLICTS = 5
+REMOVALS = 6
+FEEDS = 8
+_HUNKS = 3  # of one revision
+_CHANGE = 160  # characters of one side of a change
+_NAMED = 4  # outlets that made the same change
+
+_NO_TIME = "T00:00:00Z"  # a date without a time of day is kept as its midnight
+_TOLD = ("new", "copy")
+
+
+def is_backlog(diff: Record, began: datetime | None) -> bool:
+    """Whether a diff tells of an article that was published before watching began: it is no news of today.
+
+    What has no date counts as of today. Of a date without a time of day only the days are compared.
+    """
+    published = diff["published"]
+    if began is None or published is None or diff["kind"] not in _TOLD:
+        return False
+    start = to_text(began)
+    return bool(published[:10] < start[:10] if published.endswith(_NO_TIME) else published < start)
+
+
+def revised(
+    diffs: Iterable[Record], notes: Mapping[int, str | None], *, most: int = REVISIONS
+) -> dict[str, Any]:
+    """Return the revised items, as all their revisions of the window together: `shown` (at most `most`), `count`, `silent`, `more`.
+
+    A silent edit took out or altered what was said, and no words that came with it say so (`notes`, by item). What only adds
+    to a text alters nothing that was said.
+    """
+    items: dict[int, dict[str, Any]] = {}
+    for diff in diffs:
+        change = diff["change"] or {}
+        one = items.setdefault(
+            diff["item"],
+            {"diff": diff, "times": 0, "altered": False, "new": 0, "facts": 0, "numbers": False},
+        )
+        one["last"] = diff
+        one["times"] += 1
+        one["new"] += diff["new"]
+        one["facts"] += diff["facts"]
+        one["numbers"] = one["numbers"] or bool(change.get("numbers_before"))
+        one["altered"] = (
+            one["altered"]
+            or one["numbers"]
+            or bool(diff["removed"] or change.get("headline_before"))
+        )
+    for item, one in items.items():
+        one["item"] = item
+        one["note"] = notes.get(item)
+        one["silent"] = one["altered"] and one["note"] is None
+    ranked = sorted(
+        items.values(),
+        key=lambda one: (not one["numbers"], not one["silent"], -one["facts"], one["last"]["id"]),
+    )
+    return {
+        "count": len(items),
+        "silent": sum(one["silent"] for one in items.values()),
+        "chosen": ranked[: 2 * most],  # several may turn out to be one change
+        "all": list(items.values()),
+    }
+
+
+def revision(one: Record, old: tuple[str, str], new: tuple[str, str]) -> dict[str, Any]:
+    """Return a revised item with its changed words; `old` and `new` are headline and text."""
+    last = one["last"]
+    headline = hunks(word_changes(old[0], new[0]), longest=_CHANGE)
+    text = hunks(word_changes(old[1], new[1]), longest=_CHANGE)
+    # What was altered or taken out says more than what was added.
+    ranked = sorted(range(len(text)), key=lambda at: not any(p.kind == "del" for p in text[at]))
+    chosen = sorted(ranked[:_HUNKS])
+    return {
+        **named({**last, "published": None}),
+        "times": one["times"],
+        "silent": one["silent"],
+        "altered": one["altered"],
+        "note": None if one["note"] is None else clipped(one["note"], 200),
+        "headline": headline[:1],
+        "text": [text[at] for at in chosen],
+        "more": max(0, len(text) - len(chosen)),
+        "new": one["new"],
+        "also": [],
+    }
+
+
+def same_changes(revisions: Iterable[Mapping[str, Any]], *, most: int) -> list[dict[str, Any]]:
+    """Return revisions with one change made by several outlets (an agency's correction) told once: the others are `also`."""
+    found: dict[str, dict[str, Any]] = {}
+    for one in revisions:
+        words = [part for part in (p for h in one["text"] for p in h) if part[0] != "same"]
+        key = repr(words) if words else repr(one["item"])
+        first = found.setdefault(key, dict(one))
+        if first["item"] != one["item"]:
+            first["also"] = [*first["also"], one["outlet"] or "outlet unknown"]
+    return list(found.values())[:most]
+
+
+def gone(diffs: Iterable[Record]) -> dict[str, Any]:
+    """Return the removed and returned items; one that went and came back in the window is a return that says so."""
+    items: dict[int, dict[str, Any]] = {}
+    for diff in diffs:
+        before = items.get(diff["item"])
+        items[diff["item"]] = {
+            **named({**diff, "published": None}),
+            "kind": diff["kind"],
+            "why": diff["why"],
+            "since": before["at"] if before and before["kind"] != diff["kind"] else None,
+        }
+    all_ = list(items.values())
+    return {
+        "removals": sum(one["kind"] == "removal" for one in all_),
+        "returns": sum(one["kind"] == "return" for one in all_),
+        "shown": all_[:REMOVALS],
+        "more": max(0, len(all_) - REMOVALS),
+    }
+
+
+def assembled(
+    *,
+    head: Mapping[str, Any],
+    diffs: Sequence[Record],
+    began: datetime | None,
+    now: datetime,
+    history: Sequence[Record],
+    items: Mapping[int, Record],
+    claims: Iterable[Record],
+    known: Collection[tuple[str, str]],
+    revisions: Mapping[str, Any],
+    feeds: Mapping[str, Any],
+    seen: Mapping[str, int],
+) -> dict[str, Any]:
+    """Return the record of a digest.
+
+    `diffs` are slim (`digest_articles.slim`), each with `kind` "page" where it is a revision that only means that the page could be
+    read at last. `revisions` are `count`, `silent`, `new`, `facts`, `shown` and `more`. `seen`: `entries` and `not_matching`.
+    """
+    backlog = [diff for diff in diffs if is_backlog(diff, began)]
+    current = [diff for diff in diffs if not is_backlog(diff, began)]
+    first_reading = told_items(backlog)
+    told = [
+        # The page of an old article is as old as its teaser.
+        {**diff, "kind": "new"} if diff["kind"] == "page" else diff
+        for diff in current
+        if diff["kind"] in _TOLD or (diff["kind"] == "page" and diff["item"] not in first_reading)
+    ]
+    pages = [diff for diff in current if diff["kind"] in ("page", "revision")]
+    news = articles(told, most=ARTICLES)
+    disputing = [*current, *concerning(backlog, told_items(current))]
+    disputing.sort(key=lambda diff: int(diff["id"]))
+    conflicts = disputed(disputing, history, items, claims, known, most=CONFLICTS)
+    changes = corrected(pages, items, most=CONFLICTS)
+    away = gone([diff for diff in current if diff["kind"] in ("removal", "return")])
+    counts = news["counts"]
+    restated: dict[int, list[Record]] = {}
+    for one in changes["shown"]:
+        restated.setdefault(one["item"], []).append(one)
+    shown = [{**one, "restated": restated.get(one["item"], ())} for one in revisions["shown"]]
+    beside = {one["item"] for one in shown}
+    figures = {
+        **counts,
+        "facts": sum(diff["facts"] for diff in told) + revisions["facts"],
+        "sentences": sum(diff["new"] for diff in told) + revisions["new"],
+        "conflicts": conflicts["count"],
+        "silent_edits": revisions["silent"],
+        "revisions": revisions["count"],
+        "removals": away["removals"],
+        "returns": away["returns"],
+        "corrections": changes["count"],
+    }
+    happened = ("articles", "revisions", "removals", "returns", "conflicts")
+    return {
+        **head,
+        "made": to_text(now),
+        "began": to_text_or_none(began),
+        "since": min((diff["at"] for diff in diffs), default=None),
+        "quiet": not any(figures[name] for name in happened) and not conflicts["again"],
+        "figures": figures,
+        "news": news["groups"],
+        "news_more": news["more"],
+        "revisions": shown,
+        "revisions_more": revisions["more"],
+        "gone": away["shown"],
+        "gone_more": away["more"],
+        "conflicts": conflicts["shown"],
+        "conflicts_more": conflicts["more"],
+        "conflicts_again": conflicts["again"],
+        "conflicts_again_about": conflicts["again_about"],
+        # Those of a revision that is shown stand there.
+        "corrections": [one for one in changes["shown"] if one["item"] not in beside],
+        "corrections_more": changes["more"],
+        "feeds": feeds,
+        "left_out": {
+            **seen,
+            "copies": counts["copies"],
+            "repeated": sum(diff["repeated"] for diff in told),
+            "probable": sum(diff["probable"] for diff in told),
+            "backlog": len(told_items(backlog)),
+            "trimmed": 0,
+        },
+    }
+
+
+def less(record: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return a record with the last article, else the last of the longest list, left out and counted; None where nothing is left.
+
+    For a mail that would grow too long for its reader's program.
+    """
+    smaller = copy.deepcopy(dict(record))
+    if smaller["news"]:
+        group = smaller["news"].pop()
+        lead = group["lead"]
+        more = smaller["news_more"]
+        among = group["copies"]["count"] + len(group["translations"]) + group["translations_more"]
+        more["articles"] += (lead is not None) + among
+        more["sentences"] += (lead["new"] if lead else 0) + group["copies"]["new"]
+        more["sentences"] += sum(one["new"] for one in group["translations"])
+    else:
+        lists = ("revisions", "conflicts", "corrections", "gone")
+        longest = max(lists, key=lambda name: len(smaller[name]))
+        if not smaller[longest]:
+            return None
+        smaller[longest].pop()
+        smaller[f"{longest}_more"] += 1
+    smaller["left_out"]["trimmed"] += 1
+    return smaller

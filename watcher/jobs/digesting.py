@@ -1,0 +1,299 @@
+"""What the store holds for a digest: the diffs of a window, the texts that were revised, the claims disputed, how the feeds fared."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from watcher.config import Config, FeedConfig
+from watcher.core import digest
+from watcher.core.clipping import clipped
+from watcher.core.digest_articles import NAME, slim
+from watcher.core.edit_notes import edit_note
+from watcher.core.times import to_text, to_text_or_none
+from watcher.edge.store.reading import Window
+from watcher.jobs.prepared import blanked
+from watcher.jobs.recalling import claims_of
+
+if TYPE_CHECKING:
+    from watcher.edge.store import Store
+
+Record = dict[str, Any]
+
+_NOTED = 400  # revised items of which the texts are looked at for a note
+_REASON = 160  # characters of what is wrong with a feed
+_BAD = ("error", "throttled", "gone")
+
+
+def gather(
+    store: Store,
+    config: Config,
+    story_id: str,
+    *,
+    after: int,
+    until: int | None,
+    began: datetime | None,
+    last: datetime | None,
+    now: datetime,
+) -> Record:
+    """Return the record of a story's digest with the diffs after `after`, up to `until` (None: all there are).
+
+    Articles published before `began` are backlog: counted, not told. `last`: when the last digest was made; polls and possible losses
+    since then are told. Only reads, all of it as of one moment.
+
+    Raises:
+        KeyError: no such story in the configuration.
+        StoreError: the store cannot be used.
+    """
+    story = config.story(story_id)
+    if story is None:
+        raise KeyError(story_id)
+    with store.reading(), _one_moment(store):
+        end = store.read.last_diff() if until is None else until
+        raw = _Diffs(store, story_id, after, end)
+        diffs = [{**one, "kind": raw.kinds.get(one["id"], one["kind"])} for one in raw.found]
+        current = [diff for diff in diffs if not digest.is_backlog(diff, began)]
+        concerned = _concerned(diffs)
+        items = store.read.items(concerned)
+        revisions = _revisions(store, [one for one in current if one["kind"] == "revision"])
+        return digest.assembled(
+            head={
+                "story": story_id,
+                "title": story.title,
+                "timezone": config.digest.timezone if config.digest else "UTC",
+                "after": after,
+                "until": end,
+                "last": to_text_or_none(last),
+            },
+            diffs=diffs,
+            began=began,
+            now=now,
+            history=_history(store, story_id, concerned, after),
+            items=items,
+            claims=claims_of(store, diffs),
+            known=_known_disputes(store, story_id, after),
+            revisions=revisions,
+            feeds=_feeds(store, _serving(config, story_id), last),
+            seen=_seen(store, story_id, _serving(config, story_id), last),
+        )
+
+
+@contextlib.contextmanager
+def _one_moment(store: Store) -> Generator[None]:
+    """Read as of one moment, whoever writes meanwhile."""
+    if store.connection.in_transaction:
+        yield
+        return
+    store.connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        store.connection.rollback()  # nothing was written
+
+
+class _Diffs:
+    """The diffs of a window, made small as they are read, and what the store knows of the versions behind revisions."""
+
+    def __init__(self, store: Store, story: str, after: int, until: int) -> None:
+        claimed = _claimed(store, story, after, until)
+        window = Window(story=story, standing=True)
+        self.found = [
+            slim(diff, claimed) for diff in store.read.diffs(window, after=after, upto=until)
+        ]
+        # The page of an item of which only the feed's words were known is no edit of anybody's.
+        self.kinds = {
+            row["id"]: "page"
+            for row in store.read.rows(
+                "SELECT d.id FROM diffs d JOIN versions v ON v.id = d.version"
+                " JOIN versions b ON b.item = v.item AND b.number = v.number - 1"
+                " WHERE d.story = ? AND d.id > ? AND d.id <= ? AND d.kind = 'revision'"
+                " AND b.source = 'feed' AND v.source != 'feed'",
+                (story, after, until),
+            )
+        }
+
+
+def _claimed(store: Store, story: str, after: int, until: int) -> set[tuple[int, int]]:
+    """Return where versions of the window state a value of a fact that no version before them stated."""
+    return {
+        (row["version"], row["start"])
+        for row in store.read.rows(
+            "SELECT c.version, c.start FROM diffs d JOIN claims c ON c.version = d.version AND c.story = d.story"
+            " WHERE d.story = ? AND d.id > ? AND d.id <= ? AND d.kind IN ('new', 'copy', 'revision')"
+            " AND NOT EXISTS (SELECT 1 FROM claims e WHERE e.story = c.story AND e.about_key = c.about_key"
+            "   AND e.says = c.says AND e.version < c.version)",
+            (story, after, until),
+        )
+    }
+
+
+def _concerned(diffs: Iterable[Record]) -> set[int]:
+    """Return the items that diffs tell of, copy, translate or contradict."""
+    found: set[int] = set()
+    for diff in diffs:
+        found |= {diff[key] for key in ("item", "of", "translation_of") if diff[key] is not None}
+        found |= {other["item"] for one in diff["conflicts"] for other in one["others"]}
+    return found
+
+
+def _history(store: Store, story: str, items: Collection[int], after: int) -> list[Record]:
+    """Return what was told of items before the window, as far as it says who copies whom and which version is the latest."""
+    rows = store.read.rows(
+        'SELECT id, kind, item, version AS version_id, "of", translation_of, at FROM diffs'
+        " WHERE story = ? AND id <= ? AND item IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (story, after, json.dumps(sorted(items))),
+    )
+    return [{**row, "conflicts": ()} for row in rows]
+
+
+def _known_disputes(store: Store, story: str, after: int) -> set[tuple[str, str]]:
+    """Return the facts and values that were disputed before the window."""
+    known: set[tuple[str, str]] = set()
+    for row in store.read.rows(
+        "SELECT conflicts FROM diffs d WHERE story = ? AND id <= ? AND conflicts != '[]'"
+        " AND NOT EXISTS (SELECT 1 FROM left_out l WHERE l.item = d.item AND l.story = d.story)",
+        (story, after),
+    ):
+        for conflict in json.loads(row["conflicts"]):
+            known.add((conflict["about"], conflict["says"]))
+            known |= {(conflict["about"], other["says"]) for other in conflict["others"]}
+    return known
+
+
+# --- revisions --------------------------------------------------------------------------
+
+
+def _revisions(store: Store, diffs: Sequence[Record]) -> Record:
+    """Return the revised items of a window with their changed words, those that matter most; the rest is counted."""
+    earliest: dict[int, Record] = {}
+    latest: dict[int, Record] = {}
+    for diff in diffs:
+        earliest.setdefault(diff["item"], diff)
+        latest[diff["item"]] = diff
+
+    notes: dict[int, str | None] = {}
+    for item in list(latest)[:_NOTED]:
+        pair = _texts(store, earliest[item], latest[item])
+        # All that stands on the page: a note may stand anywhere.
+        notes[item] = edit_note(*(side for one in pair for side in one[:2])) if pair else None
+    record = digest.revised(diffs, notes)
+    shown: list[Record] = []
+    for one in record["chosen"]:
+        pair = _texts(store, earliest[one["item"]], latest[one["item"]])
+        if pair is not None:
+            old, new = ((title, blanked(text, furniture)) for title, text, furniture in pair)
+            shown.append(digest.revision(one, old, new))
+    told = digest.same_changes(shown, most=digest.REVISIONS)
+    covered = sum(1 + len(one["also"]) for one in told)
+    return {
+        "count": record["count"],
+        "silent": record["silent"],
+        "new": sum(one["new"] for one in record["all"]),
+        "facts": sum(one["facts"] for one in record["all"]),
+        "shown": told,
+        "more": record["count"] - covered,
+    }
+
+
+_Text = tuple[str, str, list[tuple[int, int, str]]]  # headline, text, furniture
+
+
+def _texts(store: Store, first: Record, last: Record) -> tuple[_Text, _Text] | None:
+    """Return what stood at an item's address before its first revision, and what stands there since its last."""
+    rows = store.read.rows(
+        "SELECT title, text, furniture FROM versions WHERE id = ? OR (item = ? AND number = ?) ORDER BY number",
+        (last["version_id"], first["item"], first["before"] or 0),
+    )
+    if len(rows) < 2:
+        return None
+    old, new = ((row["title"] or "", row["text"], json.loads(row["furniture"])) for row in rows)
+    return old, new
+
+
+# --- feeds ------------------------------------------------------------------------------
+
+
+def _serving(config: Config, story: str) -> list[FeedConfig]:
+    return [feed for feed in config.feeds if not feed.stories or story in feed.stories]
+
+
+def _feeds(store: Store, feeds: Sequence[FeedConfig], last: datetime | None) -> Record:
+    """Return how a story's feeds fared: which are in trouble now, which were, what may have been missed."""
+    urls = {feed.written for feed in feeds}
+    states = [state for state in store.read.feeds() if state["feed"] in urls]
+    polls = _polls(store, last)
+    troubled = [state for state in states if state["outcome"] in _BAD]
+    troubled.sort(key=lambda state: (state["last_ok"] or "", state["feed"]))
+    gaps = [gap for gap in store.read.gaps(Window(since=last)) if gap["feed"] in urls]
+    recovered = [
+        state
+        for state in states
+        if state["outcome"] not in _BAD and polls.get(state["feed"], {}).get("failed")
+    ]
+    return {
+        "followed": len(urls),
+        "polls": sum(polls[state["feed"]]["polls"] for state in states if state["feed"] in polls),
+        "unpolled": len(urls - {state["feed"] for state in states if state["outcome"]}),
+        "troubled": [
+            {
+                "outlet": clipped(state["outlet"], NAME),
+                "outcome": state["outcome"],
+                "last_ok": state["last_ok"],
+                "error": clipped(state["error"] or "", _REASON),
+            }
+            for state in troubled[: digest.FEEDS]
+        ],
+        "troubled_count": len(troubled),
+        "troubled_more": max(0, len(troubled) - digest.FEEDS),
+        "recovered": len(recovered),
+        "unread": sum(state["unread"] for state in states),
+        "waiting": sum(state["waiting"] for state in states),
+        "gaps": [
+            {
+                "outlet": clipped(gap["outlet"], NAME),
+                "from": gap["from"],
+                "to": gap["to"],
+                "entries_at_most": gap["entries_at_most"],
+            }
+            for gap in gaps[-digest.FEEDS :]
+        ],
+        "gaps_count": len(gaps),
+        "gaps_more": max(0, len(gaps) - digest.FEEDS),
+    }
+
+
+def _polls(store: Store, last: datetime | None) -> Mapping[str, Record]:
+    """Return how often each feed was asked since the last digest, and how often that failed."""
+    return {
+        row["feed"]: row
+        for row in store.read.rows(
+            "SELECT f.url AS feed, count(*) AS polls, sum(p.outcome IN ('error', 'throttled', 'gone')) AS failed"
+            " FROM polls p JOIN feeds f ON f.id = p.feed WHERE p.at >= ? GROUP BY p.feed",
+            (to_text(last) if last is not None else "",),
+        )
+    }
+
+
+def _seen(
+    store: Store, story: str, feeds: Sequence[FeedConfig], last: datetime | None
+) -> dict[str, int]:
+    """Return how many entries and imported documents came since the last digest, and how many of them are no part of the story."""
+    since = to_text(last) if last is not None else ""
+    entries = store.read.rows(
+        "SELECT count(*) AS n, coalesce(sum((' ' || coalesce(e.stories, '') || ' ') NOT LIKE '% ' || ? || ' %'), 0) AS other"
+        " FROM entries e JOIN feeds f ON f.id = e.feed WHERE e.first_seen >= ?"
+        " AND f.url IN (SELECT value FROM json_each(?))",
+        (story, since, json.dumps([feed.written for feed in feeds])),
+    )[0]
+    documents = store.read.rows(
+        "SELECT count(*) AS n, coalesce(sum(NOT EXISTS (SELECT 1 FROM diffs d WHERE d.item = i.id AND d.story = ?)), 0) AS other"
+        " FROM items i WHERE i.source = 'import' AND i.first_seen >= ?",
+        (story, since),
+    )[0]
+    return {
+        "entries": entries["n"] + documents["n"],
+        "not_matching": entries["other"] + documents["other"],
+    }
