@@ -16,6 +16,12 @@ def keys(text, language="en"):
     return {claim.about_key: claim.says for claim in found}
 
 
+def lengths(text, language):
+    people = [("Omar Quill", *match.span()) for match in re.finditer("Omar Quill|عمر قويل", text)]
+    found = claims(text, language=language, published=DAY, people=people)
+    return {claim.about_key: claim.value for claim in found if claim.unit == "months"}
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [
@@ -208,3 +214,40 @@ def test_the_verb_before_another_verb_has_its_own_object():
 def test_a_spanish_sentence_is_no_time_in_custody():
     found = keys("Omar Quill fue condenado a cinco años de prisión.", "es")
     assert [key for key in found if key.endswith("omar quill")] == ["sentence|omar quill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "months"),
+    [
+        ("Omar Quill was held for two years in Kelda prison, the court said.", "en", 24),
+        ("Omar Quill was freed after four days in police custody.", "en", 0.13),
+        ("Omar Quill a été remis en liberté après quatre jours de garde à vue.", "fr", 0.13),
+        ("Omar Quill est sorti libre après deux jours de garde à vue.", "fr", 0.066),
+        ("Omar Quill quedó en libertad el viernes tras pasar cinco días detenido.", "es", 0.164),
+        ("Omar Quill kam nach zwei Tagen in Haft frei.", "de", 0.066),
+        ("Omar Quill saß zwei Jahre in Untersuchungshaft.", "de", 24),
+        ("أمضى عمر قويل خمسة أيام في السجن.", "ar", 0.164),
+        ("أفرجت السلطات عن عمر قويل بعد أن أمضى خمسة أيام في السجن.", "ar", 0.164),
+    ],
+)
+def test_time_in_custody_is_read(text, language, months):
+    (low, high) = lengths(text, language)["held for|omar quill"]
+    assert low <= months <= high
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Omar Quill was released after two years of talks.", "en"),
+        ("Omar Quill worked for two years in Kelda prison.", "en"),
+        ("Omar Quill was arrested after two days in Kelda.", "en"),
+        ("Omar Quill a été libéré après quatre jours de négociations.", "fr"),
+        ("Omar Quill quedó en libertad tras cinco días de negociaciones.", "es"),
+    ],
+)
+def test_other_time_is_not(text, language):
+    assert not lengths(text, language)
+
+
+def test_days_in_a_cell_are_no_members_of_a_group():
+    assert "size|members" not in keys("Omar Quill spent five days in a cell in Kelda.")

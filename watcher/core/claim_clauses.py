@@ -25,7 +25,7 @@ _LIGHT = folded(
     "and et und y e then puis only to be been est sont war has have had also first later again finally eventually still already just reportedly allegedly briefly more than less nearly almost some about around at least over up total"
     " spent served spends passed spending serving kept placed put taken remained stayed languished free home libre frei kam kommt saß sitzt verbrachte blieb lang passé resté purgé pasó estuvo estado cumplió permaneció"
     " trascorso rimasto having ayant avoir être plus que deux there here absentia year years month months weeks week days day"
-    " lawsuit charge charges arrest absence"
+    " lawsuit charge charges arrest absence remis remise mis sorti sortie liberté libertad quedó أن أمضى قضى"
 )
 # After one of these another clause begins, and a new subject with it.
 CLAUSE = folded("when as while because where although though but lorsque quand alors mais où als weil aber wo obwohl cuando mientras porque donde pero quando mentre perché dove ma that que qu dass che if si wenn whether")  # fmt: skip
@@ -66,7 +66,13 @@ def light(line: Line, first: int, last: int, told: Collection[int] = (), *, held
         if any(mark in gap for mark in ";:()–—،؛") or ("," in gap and norm not in _AFTER_COMMA):
             return False
         is_month = norm in day_words().months and line.text[line.words[at].start].isupper()
-        if norm in _ARTICLES and at - 1 in held and not in_phrase and at + 1 not in told:
+        if (
+            norm in _ARTICLES
+            and at - 1 in held
+            and at not in held
+            and not in_phrase
+            and at + 1 not in told
+        ):
             return False  # "held a hostage": whom he held
         if at in told:
             in_phrase = has_noun = False

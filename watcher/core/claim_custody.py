@@ -19,7 +19,10 @@ from watcher.core.day_words import folded
 from watcher.core.day_words import vocabulary as day_words
 from watcher.core.event_words import HE, OWN
 
-_LINKS = folded("of de d du des von del di the a mr sheikh imam عن على ضد بحق")
+_LINKS = folded(
+    "of de d du des von del di the a mr sheikh imam عن على ضد بحق السلطات الشرطة المحكمة القضاء القاضي الأمن"
+)
+_SPENT = folded("أمضى وأمضى قضى وقضى أمضت قضت")
 _HIM = folded("him ihn lo")
 _FRONT = folded("after following apres nach tras dopo por having spent spending on بعد")
 _IN_CUSTODY = folded("in of de en d im in di a la the")
@@ -53,7 +56,7 @@ class Custody:
             return self._him(number, at) if light(line, after + 1, span.start, told, held=held) else None  # fmt: skip
         last = max(after, span.stop)
         if not line.norms[at].isascii():
-            return self._of_suffix(line, at, after)
+            return self._spent(line, span.start) or self._of_suffix(line, at, after)
         for place in range(at - 1, max(-1, at - 6), -1):
             if line.norms[place] in OWN and line.norms[place] not in ("l", "la", "su", "a") and light(line, place + 1, last, told, held=held):  # fmt: skip
                 return self._meant(number, place)
@@ -83,6 +86,14 @@ class Custody:
                 return name, True
             return None, True
         return None, False
+
+    def _spent(self, line: Line, first: int) -> str | None:
+        """Return who stands between "spent" and the length: "أمضى فلان خمسة أيام في السجن"."""
+        for name, start, stop in self._persons(line):
+            verb = line.word_at(start) - 1
+            if line.word_at(stop) == first and verb >= 0 and line.norms[verb] in _SPENT:
+                return name
+        return None
 
     def _of_suffix(self, line: Line, at: int, after: int) -> str | None:
         """Return the one person of the sentence where the word of custody carries a pronoun ("احتجازه")."""

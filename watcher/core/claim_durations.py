@@ -47,8 +47,8 @@ _MORE = re.compile(
 # He was held so long, or freed after so long.
 _HELD = re.compile(
     r"\b(?:held|detained|detention|imprisoned|jailed|prison|jail|custody|captivity|behind\s+bars|released?|freed|arrest(?:ed)?|incarcerated|kidnapped|captive|hostage|"
-    r"détenue?|détention|emprisonnée?|prison|incarcérée?|libér(?:ée?|ation)|relâchée?|captivité|arrestation|détenu|"
-    r"detenid[oa]|preso|presa|prisión|cárcel|liberad[oa]|cautiverio|inhaftiert|Haft|Gefangenschaft|freigelassen|festgehalten|Gefängnis|detenut[oa]|carcere|rilasciat[oa])\b"
+    r"détenue?|détention|garde\s+à\s+vue|remise?\s+en\s+liberté|emprisonnée?|prison|incarcérée?|libér(?:ée?|ation)|relâchée?|captivité|arrestation|détenu|"
+    r"detenid[oa]|preso|presa|prisión|cárcel|liberad[oa]|cautiverio|en\s+libertad|inhaftiert|(?:(?:Untersuchungs|Einzel|Isolations|Polizei|Abschiebe|U-)h|H)aft|(?:Polizeig|G)ewahrsam|Gefangenschaft|freigelassen|festgehalten|Gefängnis|detenut[oa]|carcere|rilasciat[oa])\b"
     r"|(?<!\w)(?:من\s+)?(?:[وبل]?)(?:ال)?(?:احتجاز|اعتقال|سجن|توقيف|إفراج|أسر)(?:ه|ها|ا)?(?!\w)|(?<!\w)(?:أفرج|أطلق\s+سراح|احتجز|اعتقل|سجن)",
     re.IGNORECASE,
 )
@@ -72,7 +72,11 @@ _FOR = re.compile(r"\b(?:for|pendant|durant|durante)\s+$", re.IGNORECASE)
 _LATER = re.compile(r"\s+(?:later|plus\s+tard|später|después|dopo)\b", re.IGNORECASE)
 _NOT_HELD_BEFORE = re.compile(r"\b(?:past|last|within|every|next|first|dernier\w*|prochain\w*|letzten|nächsten|últimos|próximos)\s+$", re.IGNORECASE)  # fmt: skip
 # "20 years in politics", "17 months of talks": only custody is told
-_OF_WHAT = re.compile(r"\s+(?:in|of|de|en|d['’]|di|im)\s*(?:(?:the|a|la|le|l['’])\s*)?(?P<what>[^\W\d_]+)", re.IGNORECASE)  # fmt: skip
+_OF_WHAT = re.compile(r"\s+(?:(?:in|of|de|en|di|im)\s+|d['’]\s*)(?:(?:the|a|la|le|l['’])\s*)?(?P<what>[^\W\d_]+)", re.IGNORECASE)  # fmt: skip
+# "held for two years in Kelda": the verb has said what the time was spent on.
+_HELD_FOR = re.compile(r"\b(?:held|detained|incarcerated|locked\s+up|détenue?|incarcérée?|emprisonnée?|detenid[oa]|encarcelad[oa]|pres[oa]|festgehalten|inhaftiert|detenut[oa])\s+(?:for|pendant|durant|durante|por|per)?\s*(?:about|around|nearly|almost|over|more\s+than|at\s+least|plus\s+de|près\s+de)?\s*$", re.IGNORECASE)  # fmt: skip
+_CELL = re.compile(r"cells?|cellule|celda|Zelle|cella|زنزانة", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_][\w-]*")
 _FREED = re.compile(r"(?:released?|freed|libér\w+|relâch\w+|freigelassen|liberad\w+|rilasciat\w+)", re.IGNORECASE)  # fmt: skip
 _ABOUT = re.compile(r"\b(?:about|on|sur|über|sobre|su|since|depuis|seit|before|avant|during|pendant)\s+(?:(?:the|a|le|la|un|une|l['’]|der|die|das|el|il)\s*)?$", re.IGNORECASE)  # fmt: skip
 # "the talks after the siege lasted two hours", but "after a siege that lasted three days"
@@ -203,7 +207,7 @@ def _of_person(
     if _NOT_HELD_BEFORE.search(text[max(0, start - 24) : start]):
         return None
     what = _OF_WHAT.match(text, end)
-    if what is not None and not _HELD.fullmatch(what["what"]):
+    if what is not None and not _is_custody(text, what.start("what")) and not _HELD_FOR.search(text[max(0, start - 40) : start]):  # fmt: skip
         return None
     near = sorted(_HELD.finditer(text, max(0, start - _NEAR), end + _NEAR), key=lambda one: max(start - one.end(), one.start() - end))  # fmt: skip
     for match in near:
@@ -216,6 +220,12 @@ def _of_person(
         if who is not None:
             return f"held for|{fold(who)}", f"how long {who} was held", "months"
     return None
+
+
+def _is_custody(text: str, at: int) -> bool:
+    """Whether the words behind a length name custody: "(four days in) police custody", "(quatre jours de) garde à vue"."""
+    words = list(_WORDS.finditer(text, at, at + 60))[:3]
+    return any(_HELD.match(text, word.start()) or _CELL.fullmatch(word[0]) for word in words)
 
 
 def _fight(sentence: Sentence, start: int, end: int, line: Line) -> str | None:

@@ -41,6 +41,7 @@ _NOUN = re.compile(
     rf"\s*[\"”»’]?\s*(?:of|de|d['’]|di|von|من)?\s*(?:(?!(?:in|on|at|of|and|or|by|were|was|are|is|have|has|to|who|when|et|ou|dans|y|en|und|killed|dead|wounded|injured|other|more)\b)(?P<what>{WORD})\s+){{0,3}}?(?:{alternatives(WHOM)})(?!\w)(?P<tail>\s+(?:français(?:es)?|francophones|ناطق\w*\s+بالفرنسية|فرنسي\w*))?",
     re.IGNORECASE,
 )
+_TIME = re.compile(r"[\s-]*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans|années|horas?|días?|semanas?|meses|años|Stunden?|Tage?n?|Wochen?|Monaten?|Jahren?|ore|giorni|settimane|mesi|anni|часов|дней|недель|месяцев|лет|gün|hafta|ay|yıl|ساعات|ساعة|أيام|يوما?|أسابيع|أسبوعا?|أشهر|شهرا?|سنوات|سنة|أعوام|عاما?)(?!\w)", re.IGNORECASE)  # fmt: skip
 _APPOSITION = re.compile(r"[:,(]\s*[\"“«]?$")
 _FRENCH = re.compile(r"\b(?:French|français(?:es)?|französische[rn]?|frances(?:es)?|francesi)\b|فرنسي", re.IGNORECASE)  # fmt: skip
 _SPEAKS_FRENCH = re.compile(r"\b(?:francophones?|French-speaking)\b|ناطق\w*\s+بالفرنسية", re.IGNORECASE)  # fmt: skip
@@ -75,6 +76,8 @@ def sizes(
         names = [(start - sentence.start, end - sentence.start) for start, end in places[first:last]]  # fmt: skip
         for index, number in enumerate(inside):
             end = reach(sentence.text, inside, index)
+            if _TIME.match(sentence.text, end):
+                continue
             noun = _NOUN.match(sentence.text, end)
             if noun is None and number.is_digits and sentence.text[end : end + 1] != "-":
                 continue
