@@ -107,3 +107,21 @@ def poll(**given) -> Poll:
             **given,
         }
     )
+
+
+def digest(**given) -> dict[str, object]:
+    """Return the row of a digest."""
+    return {
+        "id": 1,
+        "story": "harbour",
+        "channel": "mail",
+        "made": "2026-03-02T09:00:00Z",
+        "slot": "2026-03-02T07:00:00Z",
+        "after": 0,
+        "until": 3,
+        "quiet": False,
+        "message_id": "<digest.1@watch.example>",
+        "subject": "The harbour",
+        "message": b"Subject: The harbour\r\n\r\nNothing.\r\n",
+        **given,
+    }

@@ -1,8 +1,8 @@
-"""Which feed is polled when, and nothing else: the store knows what is due, apscheduler wakes us.
+"""Which feed is polled when, and when to look for mail to send: the store knows what is due, apscheduler wakes us.
 
     start -> every feed gets one job, at the time kept in the store
     job   -> poll -> the job is put again, at the time the poll chose
-    tick  -> twice a minute: has the clock been set, has the machine slept?
+    tick  -> twice a minute: has the clock been set, has the machine slept? is a digest due?
 
 docs/decisions/0011-scheduler.md says why it is arranged like this.
 """
@@ -27,8 +27,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from watcher.core import cadence
 from watcher.core.times import to_text, to_text_or_none
-from watcher.edge import clock
+from watcher.edge import alerting, clock
 from watcher.errors import ConfigError, StoreError
+from watcher.jobs.dispatching import Dispatch
 from watcher.jobs.rounds import follow, pending, poll_safely, tools_for
 from watcher.render.safe import line
 
@@ -45,7 +46,9 @@ OpenTools = Callable[["Config"], AbstractAsyncContextManager["Tools"]]
 TICK = timedelta(seconds=30)
 LATE = timedelta(minutes=1)  # a job this late was held up by sleep or a clock that was set
 SOONEST = timedelta(seconds=1)  # a job put while it still runs must not meet itself
-GRACE = 7.0  # seconds that running polls get at the end, of the ten that an end may take
+GRACE = 7.0  # seconds that running polls and a mail get at the end, of the ten that an end may take
+# At a reload an alert is waited for as long as one may take: nobody could say whether it was sent.
+ALERT_LIMIT = alerting.LIMIT + 1
 LAST = 9.0  # seconds after which the end waits for nothing any more
 
 # A store that cannot be written says nothing about the outlet, and a full disk may be free again
@@ -154,6 +157,9 @@ class Service:
         self._feeds: dict[str, FeedConfig] = {}  # by the address as written, as in the store
         self._running: dict[str, asyncio.Task[object]] = {}
         self._refusals: Counter[str] = Counter()  # polls in a row that the store did not take
+        self._dispatch = Dispatch()
+        self._delivering: asyncio.Task[None] | None = None
+        self._more = False  # whether there may be more to send than when the sending began
         self._looked = now()
         self._stale = False  # whether the jobs have to be planned anew
 
@@ -171,12 +177,15 @@ class Service:
         try:
             self._take_up(config)
             await self._plan()
+            # Before the first poll: what that one brings is told, and nothing that was there before.
+            await self._dispatch.enrol(self._tools)
             self._scheduler.start()
             log.info("serving feeds=%d", len(self._feeds))
             while (order := await _next(orders)) is not Order.STOP:
                 if order is Order.RELOAD:
                     await self._reload()
                 await self._look_at_the_clock()
+                self._deliver_soon()
             log.info("stopping polls=%d", len(self._running))
         finally:
             await self._end()
@@ -185,7 +194,7 @@ class Service:
         try:
             if self._scheduler.running:
                 self._scheduler.pause()
-                await self._end_polls()
+                await asyncio.gather(self._end_polls(), self._end_delivery(1))
                 self._scheduler.shutdown(wait=False)
                 await asyncio.sleep(0)  # apscheduler shuts down in the loop's next round
         finally:
@@ -213,6 +222,8 @@ class Service:
             poll = await poll_safely(feed, state, self._tools)
             again = poll.next_poll
             del self._refusals[url]
+            if self._tools.config.alerts is not None:
+                self._deliver_soon()
         except StoreError as error:
             self._refusals[url] += 1
             again = self._back_off(feed, begun)
@@ -322,7 +333,7 @@ class Service:
             return
         # One writer at a time: the old tools must be done before the new ones are used.
         self._scheduler.pause()
-        await self._end_polls()
+        await asyncio.gather(self._end_polls(), self._end_delivery(ALERT_LIMIT))
         old, self._stack, self._tools = self._stack, stack, tools
         await old.aclose()
         self._take_up(config)
@@ -344,6 +355,45 @@ class Service:
             poll.cancel()
         if slow:
             await asyncio.wait(slow, timeout=1)
+
+    # -- digests and alerts
+
+    def _deliver_soon(self) -> None:
+        """Send what is due, beside the polls and once at a time."""
+        if self._delivering is None:
+            self._delivering = asyncio.create_task(self._deliver())
+        else:
+            self._more = True
+
+    async def _deliver(self) -> None:
+        try:
+            self._more = True
+            while self._more:
+                self._more = False
+                try:
+                    await self._dispatch.run(self._tools)
+                except StoreError as error:
+                    log.error("store refused deliveries error=%s", line(str(error)))
+                except Exception:
+                    # Nothing that goes wrong here may stop the polls, nor the next try.
+                    log.exception("not delivered")
+        finally:
+            self._delivering = None
+
+    async def _end_delivery(self, patience: float) -> None:
+        """Let the mail under way arrive, for a while; what is cut short is sent again, the same."""
+        task = self._delivering
+        if task is None:
+            return
+        self._more = False
+        self._dispatch.end()
+        _, slow = await asyncio.wait({task}, timeout=GRACE)
+        if slow:
+            self._dispatch.abort()
+            _, slow = await asyncio.wait({task}, timeout=patience)
+        if slow:
+            task.cancel()
+            await asyncio.wait({task}, timeout=1)
 
 
 async def _next(orders: asyncio.Queue[Order]) -> Order | None:

@@ -68,6 +68,7 @@ def fill(store):
         article = make.article()
         version = store.corpus.add_version(1, article, number=2, source="page", furniture=(), wire=None, words=3, shingles=[], sha256="x", at=make.NOW)  # fmt: skip
         store.replays.add(story="harbour", item=2, change="lost", names=(), at=make.NOW)
+        store.outbox.add(make.digest(), ["desk@quay.example"])
         store.relatives.add_claims("harbour", version, [{"about_key": "k", "about": "a", "says": "4", "detail": {}, "quote": "q", "start": 0, "end": 1}])  # fmt: skip
 
 
@@ -78,7 +79,7 @@ def contents(folder):
 # --- safe by construction ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("version", "after"), [(1, "m0002_replays"), (2, "m0003_across_languages"), (3, "m0004_claims_by_version")])  # fmt: skip
+@pytest.mark.parametrize(("version", "after"), [(1, "m0002_replays"), (2, "m0003_across_languages"), (3, "m0004_claims_by_version"), (4, "m0005_delivery")])  # fmt: skip
 def test_an_older_store_is_brought_up_to_date_after_a_copy_was_put_beside_it(path, version, after):
     path.parent.mkdir()
     old = Database(path)
@@ -124,6 +125,7 @@ def test_replacing_a_row_does_not_get_round_the_triggers(store):
         f"REPLACE INTO diffs(id, kind, {columns}) SELECT id, 'removal', {columns} FROM diffs WHERE id = 1",
         f"REPLACE INTO diffs(kind, {columns}) SELECT 'copy', {columns} FROM diffs WHERE id = 1",
         "REPLACE INTO versions SELECT * FROM versions WHERE id = 1",
+        "REPLACE INTO digests SELECT 7, story, channel, made, slot, after, until, quiet, message_id, subject, message FROM digests WHERE id = 1",
     ):
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
             store.connection.execute(statement)

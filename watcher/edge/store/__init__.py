@@ -17,6 +17,7 @@ from watcher.edge.store.connection import (
 )
 from watcher.edge.store.corpus import CorpusTables
 from watcher.edge.store.feeds import FeedTables
+from watcher.edge.store.outbox import OutboxTables
 from watcher.edge.store.profiles import ProfileTables
 from watcher.edge.store.reading import Reading
 from watcher.edge.store.relatives import RelativeTables
@@ -29,7 +30,7 @@ __all__ = ["SCHEMA_VERSION", "Store", "put_back"]
 
 
 class Store:
-    """The open store. `feeds`, `corpus`, `relatives`, `profiles` and `replays` write within `transaction()`; `read` only reads.
+    """The open store. `feeds`, `corpus`, `relatives`, `profiles`, `replays` and `outbox` write within `transaction()`; `read` only reads.
 
     Raises:
         StoreError: from every method, when the file cannot be used; nothing is half written.
@@ -44,6 +45,7 @@ class Store:
         self.relatives = RelativeTables(self.connection)
         self.profiles = ProfileTables(self.connection)
         self.replays = ReplayTables(self.connection)
+        self.outbox = OutboxTables(self.connection)
         self.read = Reading(self.connection)
 
     @contextlib.contextmanager

@@ -1,8 +1,8 @@
 """The tables of the store, as migrations: each runs once, in order, in a transaction.
 
 Two kinds of table. Observations (polls, versions, matches, diffs, sentences, claims,
-entry_changes, replays) are appended and never altered; triggers refuse it. Bookkeeping (feeds,
-entries, items, openings, shingles …) is kept up to date in place.
+entry_changes, replays, digests) are appended and never altered; triggers refuse it. Bookkeeping
+(feeds, entries, items, openings, shingles, outbox …) is kept up to date in place.
 
 docs/store.md describes every table and column; tests/docs holds it to this file.
 """
@@ -13,7 +13,7 @@ import struct
 
 from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 4  # PRAGMA user_version; a store with a higher one is refused untouched
+SCHEMA_VERSION = 5  # PRAGMA user_version; a store with a higher one is refused untouched
 
 migrations = Migrations("watcher")
 
@@ -26,13 +26,15 @@ APPEND_ONLY = (
     "claims",
     "entry_changes",
     "replays",
+    "digests",
 )
-_SINCE_VERSION_2 = frozenset({"replays"})
+_LATER = frozenset({"replays", "digests"})  # made by a later migration than the first
 
 _UNIQUE = {
     "versions": " OR (item = new.item AND number = new.number)",
     "diffs": " OR (story = new.story AND version = new.version"
     " AND kind IN ('new', 'copy', 'revision') AND new.kind IN ('new', 'copy', 'revision'))",
+    "digests": " OR message_id = new.message_id",
 }
 
 
@@ -55,7 +57,7 @@ def m0001_first_store(db: Database) -> None:
            END"""
     )
     for table in APPEND_ONLY:
-        if table not in _SINCE_VERSION_2:
+        if table not in _LATER:
             _guard(db, table)
 
 
@@ -83,6 +85,14 @@ def m0003_across_languages(db: Database) -> None:
 def m0004_claims_by_version(db: Database) -> None:
     """Find what a version states, to say what the next one states otherwise."""
     db.execute("CREATE INDEX claims_by_version ON claims(version, story)")
+
+
+@migrations()
+def m0005_delivery(db: Database) -> None:
+    """Keep who is told what, each mail and alert as it was made, and whether it arrived."""
+    for statement in _DELIVERY:
+        db.execute(statement)
+    _guard(db, "digests")
 
 
 def _read_sentences_anew(db: Database) -> None:
@@ -435,4 +445,46 @@ _PROFILES = (
          term INTEGER PRIMARY KEY,
          n INTEGER NOT NULL
        ) STRICT""",
+)
+
+_DELIVERY = (
+    """CREATE TABLE subscriptions (
+         id INTEGER PRIMARY KEY,
+         story TEXT NOT NULL,
+         channel TEXT NOT NULL CHECK (channel IN ('mail', 'alert')),
+         recipient TEXT NOT NULL,
+         since TEXT NOT NULL,
+         after INTEGER NOT NULL,
+         told TEXT,
+         slot TEXT
+       ) STRICT""",
+    "CREATE UNIQUE INDEX subscriptions_by_recipient ON subscriptions(channel, story, recipient)",
+    """CREATE TABLE digests (
+         id INTEGER PRIMARY KEY,
+         story TEXT NOT NULL,
+         channel TEXT NOT NULL CHECK (channel IN ('mail', 'alert')),
+         made TEXT NOT NULL,
+         slot TEXT NOT NULL,
+         after INTEGER NOT NULL,
+         until INTEGER NOT NULL,
+         quiet INTEGER NOT NULL,
+         message_id TEXT NOT NULL UNIQUE,
+         subject TEXT NOT NULL,
+         message BLOB NOT NULL
+       ) STRICT""",
+    "CREATE INDEX digests_by_slot ON digests(channel, story, slot)",
+    """CREATE TABLE outbox (
+         id INTEGER PRIMARY KEY,
+         digest INTEGER NOT NULL REFERENCES digests(id),
+         recipient TEXT NOT NULL,
+         state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'delivered', 'refused', 'withdrawn')),
+         tries INTEGER NOT NULL DEFAULT 0,
+         next_try TEXT,
+         settled TEXT,
+         error TEXT,
+         UNIQUE (digest, recipient)
+       ) STRICT""",
+    # Whether anything waits is asked twice a minute for years; what was settled is never looked through.
+    "CREATE INDEX outbox_unsettled ON outbox(digest) WHERE state IN ('waiting', 'sending')",
+    "CREATE INDEX outbox_by_recipient ON outbox(recipient, digest)",
 )

@@ -1,0 +1,69 @@
+"""Alerts by Apprise: an address becomes a message on somebody's telephone; the address is shown and kept nowhere."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as TooLate
+
+from watcher.config import Alerts
+from watcher.core.delivery import Fate, Outcome, Parcel
+from watcher.edge.threads import Daemons
+from watcher.errors import ConfigError
+
+LIMIT = 60.0  # seconds for one alert; Apprise gives each service about 8, and some are asked several times
+MISSING = "alerts need Apprise, which is not installed: pip install 'watcher[alerts]'"
+
+
+class Alerting:
+    """What brings an alert to the address that feeds.yaml has for a name."""
+
+    def __init__(self, alerts: Alerts, *, limit: float = LIMIT) -> None:
+        self._addresses = dict(alerts.to)
+        self._limit = limit
+
+    def send(self, parcel: Parcel) -> Outcome:
+        """Send an alert; never raises for anything the service does."""
+        address = self._addresses.get(parcel.recipient)
+        if address is None:
+            return _later("feeds.yaml has no address for this name")
+        try:
+            url = address.reveal()
+        except ConfigError as error:
+            return _later(str(error).splitlines()[0])
+        under_way: Future[Outcome] = Daemons().submit(
+            _notify, url, parcel.subject, parcel.message.decode()
+        )
+        try:
+            return under_way.result(self._limit)
+        except TooLate:
+            return _later(f"no answer in {self._limit:.0f} seconds")
+
+    def abort(self) -> None:
+        """Nothing to cut: Apprise has its own connections. Who waits for `send` waits no longer than its limit."""
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+def _notify(url: str, title: str, body: str) -> Outcome:
+    try:
+        from apprise import Apprise, NotifyFormat
+    except ImportError:
+        return _later(MISSING)
+    # Its log has the address, tokens and all, in some services' errors and in all debugging.
+    logging.getLogger("apprise").setLevel(logging.CRITICAL + 1)
+    sender = Apprise()
+    if not sender.add(url):
+        return _later("its address is not one that Apprise knows")
+    try:
+        taken = sender.notify(body=body, title=title, body_format=NotifyFormat.TEXT)
+    except Exception as error:  # noqa: BLE001 - a plugin's mistake; its words may hold the address
+        return _later(f"Apprise failed ({type(error).__name__})")
+    if not taken:
+        return _later("the service did not take it, or did not answer")
+    return Outcome(fate=Fate.DELIVERED)
+
+
+def _later(error: str) -> Outcome:
+    return Outcome(fate=Fate.LATER, error=error)
