@@ -29,16 +29,22 @@ class _Fact:
         self._parents: dict[_Node, _Node] = {}
         self._told: list[tuple[_Node, int]] = []
 
-    def add(self, value: Value, claim: dict[str, Any]) -> dict[str, Any]:
-        """Return the claim of this item in these words, which is the given one where there was none."""
-        node = (claim["item"], value)
-        return self._claims.setdefault((claim["item"], claim["says"]), (node, claim))[1]
+    def claim(self, item: int, says: str) -> dict[str, Any] | None:
+        """Return what is known of an item's claim in these words."""
+        known = self._claims.get((item, says))
+        return known[1] if known else None
 
-    def link(self, one: _Node, other: _Node, diff: int) -> None:
-        """Note that a diff told of two values as of one event."""
-        self._parents[self._root(one)] = self._root(other)
-        self.apart.add(frozenset((one[1], other[1])))
+    def add(self, node: _Node, claim: dict[str, Any]) -> dict[str, Any]:
+        """Add an item's claim, and return it."""
+        self._claims[claim["item"], claim["says"]] = (node, claim)
+        return claim
+
+    def link(self, one: _Node, others: Collection[_Node], diff: int) -> None:
+        """Note that a diff told of a value and of those of others as of one event."""
         self._told.append((one, diff))
+        for other in others:
+            self._parents[self._root(other)] = self._root(one)
+        self.apart |= {frozenset((one[1], value)) for value in {other[1] for other in others}}
 
     def _root(self, one: _Node) -> _Node:
         while (parent := self._parents.setdefault(one, one)) != one:
@@ -82,24 +88,24 @@ def disputes(
                 "at": diff["published"] or diff["at"],
                 "class": strongest(other.get("class") for other in others),
             }
-            value = stated.value(own, about)
-            for claim in (*others, own):
-                item = items.get(claim["item"])
-                other_value = stated.value(claim, about)
-                if claim is not own:
-                    fact.link((own["item"], value), (claim["item"], other_value), diff["id"])
-                found = fact.add(
-                    other_value,
-                    {
-                        **claim,
-                        "item_ref": item["ref"] if item else claim.get("item_ref"),
-                        "dated": item is None or item["published"] is not None,
-                        "class": None,
-                        "origin": roots.get(claim["item"], claim["item"]),
-                        "stands": stated.stands(claim, about),
-                        **changes.of(claim, about),
-                    },
-                )
+            nodes = [(one["item"], stated.value(one, about)) for one in (own, *others)]
+            fact.link(nodes[0], nodes[1:], diff["id"])
+            for claim, node in zip((*others, own), (*nodes[1:], nodes[0]), strict=True):
+                found = fact.claim(claim["item"], claim["says"])
+                if found is None:
+                    item = items.get(claim["item"])
+                    found = fact.add(
+                        node,
+                        {
+                            **claim,
+                            "item_ref": item["ref"] if item else claim.get("item_ref"),
+                            "dated": item is None or item["published"] is not None,
+                            "class": None,
+                            "origin": roots.get(claim["item"], claim["item"]),
+                            "stands": stated.stands(claim, about),
+                            **changes.of(claim, about),
+                        },
+                    )
                 found["class"] = strongest((found["class"], claim.get("class")))
     return [
         {**_dispute(about, claims, fact.apart, stated), "diffs": numbers}
@@ -140,7 +146,7 @@ class _Changes:
 def strongest(classes: Iterable[str | None]) -> str | None:
     """Return the strongest of some classes."""
     found = {one for one in classes if one is not None}
-    return min(found, key=_rank) if found else None
+    return min(found, key=_rank) if len(found) > 1 else next(iter(found), None)
 
 
 def _rank(one: str) -> tuple[int, str]:

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 from typing import Any
 
-from watcher.core.event_context import same_event
 from watcher.core.text import fold
 
 Record = Mapping[str, Any]
@@ -17,6 +17,9 @@ Record = Mapping[str, Any]
 _NEXT_REPORT = 3
 # Of the reports of one event more than these must fit into a count that never falls; of fewer it is a dispute, or two events.
 _FITTING = 2 / 3
+# The names that two reports of one event share, at least: as core/event_context.py, where they were tuned.
+_SHARED = 2
+_SHARE = 0.3
 _NO_TIME = "T00:00:00Z"  # a date without a time of day is kept as its midnight
 
 
@@ -26,7 +29,7 @@ class _Report:
 
     at: str
     count: int
-    names: str  # what stands around it
+    names: frozenset[str]  # that stand around it
     claim: Record
 
 
@@ -70,30 +73,43 @@ def _report(claim: Record, items: Mapping[int, Record], general: set[str]) -> _R
         at = None if imported else claim["since"]
     else:
         at = item["published"] or (None if imported else item["first_seen"])
-    names = [
+    names = frozenset(
         name for name in claim["scope"].split() if name not in general and not name.startswith("@")
-    ]
+    )
     if at is None or not names or low <= 0 or high not in (low, None):
         return None
-    return _Report(str(at), int(low), " ".join(names), claim)
+    return _Report(str(at), int(low), names, claim)
 
 
 def _events(reports: Iterable[_Report]) -> list[list[_Report]]:
     """Return the reports by event: each is within days of another that has names in common with it."""
     ordered = sorted(reports, key=lambda one: (one.at, one.claim["item"], one.count))
     days = [date.fromisoformat(one.at[:10]).toordinal() for one in ordered]
-    group = list(range(len(ordered)))
+    events: list[list[int]] = []  # which reports, in order
     for at, one in enumerate(ordered):
-        for before in range(at - 1, -1, -1):
-            if days[at] - days[before] > _NEXT_REPORT:
-                break
-            if group[before] != group[at] and same_event(one.names, ordered[before].names):
-                old, new = group[at], group[before]
-                group = [new if number == old else number for number in group]
-    found: dict[int, list[_Report]] = {}
-    for number, one in zip(group, ordered, strict=True):
-        found.setdefault(number, []).append(one)
-    return list(found.values())
+        mine = [
+            event
+            for event in events
+            if any(
+                _one_event(one.names, ordered[before].names)
+                for before in takewhile(
+                    lambda before, day=days[at]: day - days[before] <= _NEXT_REPORT,  # type: ignore[misc]
+                    reversed(event),
+                )
+            )
+        ]
+        events = [event for event in events if not any(event is other for other in mine)]
+        events.append([*sorted(before for event in mine for before in event), at])
+    return [[ordered[number] for number in event] for event in events]
+
+
+def _one_event(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two lists of names are of one event, as `core.event_context.same_event` judges claims of three days.
+
+    A later report's weekday is that of the report as often as that of the event, so that weekdays tell nothing here.
+    """
+    shared, fewest = len(one & other), min(len(one), len(other))
+    return shared >= min(_SHARED, fewest) and shared >= _SHARE * fewest
 
 
 def _steps(event: Sequence[_Report]) -> list[_Report]:

@@ -44,8 +44,9 @@ def _claims(store: Store, story: str, items: Collection[int], until: datetime | 
         " SELECT c.story, v.item, c.version, c.about_key, c.about, c.says, c.detail, c.quote, t.latest,"
         " v.source = 'import' AS imported, CASE WHEN EXISTS (SELECT 1 FROM versions e WHERE e.item = v.item"
         " AND e.number < v.number AND e.source != 'feed') THEN v.seen END AS since"
-        " FROM told t JOIN versions v ON v.item = t.item AND v.id <= t.latest"
-        " JOIN claims c ON c.version = v.id AND c.story = t.story ORDER BY c.id",
+        # In this order: by the story alone every claim would be looked at for each item.
+        " FROM told t CROSS JOIN versions v ON v.item = t.item AND v.id <= t.latest"
+        " CROSS JOIN claims c ON c.version = v.id AND c.story = t.story ORDER BY c.id",
         (story, json.dumps(sorted(items)), _NEVER if until is None else to_text(until)),
     )
 
