@@ -44,6 +44,7 @@ def judged(rows: Sequence[dict[str, Any]]) -> list[tuple[dict[str, Any], Novelty
                 outlet="earlier",
                 text=one.text,
                 terms=terms(one.text, "en"),
+                language="en",
             )
             for number, one in enumerate(sentences(row["earlier_text"], "en"))
         ]

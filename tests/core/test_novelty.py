@@ -1,5 +1,6 @@
 """What a text adds to its story."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -261,3 +262,94 @@ def test_a_translation_with_another_number_shows_it():
 def test_what_is_denied_is_no_repetition():
     story = Story("Governor Rosa Quill resigned on Monday in Elmtown.")
     assert story.judge("Governor Rosa Quill denied that she resigned on Monday in Elmtown.").added
+
+
+# --- another fact in another language ----------------------------------------------------
+
+
+class Told(Story):
+    """A story told in one language."""
+
+    def __init__(self, text, language):
+        super().__init__()
+        for sentence in sentences(text, language):
+            self.known.append(
+                KnownSentence(
+                    id=len(self.known), item=1, version=1, outlet="first", text=sentence.text,
+                    terms=terms(sentence.text, language), language=language,
+                )
+            )  # fmt: skip
+        self.idf = idf_of({}, 100)
+
+
+OTHER_FACTS = [
+    ("La ministra de Energía, Salma Brandt, afirmó que no dimitirá.", "es", "Energy Minister Salma Brandt announced that she is resigning.", "en", "resigning"),
+    ("Energy Minister Salma Brandt announced that she is resigning.", "en", "La ministra de Energía, Salma Brandt, afirmó que no dimitirá.", "es", "no dimitirá"),
+    ("Energy Minister Salma Brandt announced that she is resigning.", "en", "La ministre de l'Énergie, Salma Brandt, a annoncé qu'elle ne démissionnera pas.", "fr", "démissionnera pas"),
+    ("A judge in Ostwick released Edmund Trask on bail on Friday after he had spent two days in custody.", "en", "Edmund Trask quedó en libertad bajo fianza el viernes tras pasar cinco días detenido por orden de un juez en Ostwick.", "es", "cinco"),
+    ("A judge in Ostwick released Edmund Trask on bail on Friday after he had spent two days in custody.", "en", "Edmund Trask a été remis en liberté sous caution vendredi par un juge d'Ostwick après quatre jours de garde à vue.", "fr", "quatre"),
+    ("About fifty relatives of the victims waited outside the court in Ostwick.", "en", "Plus de deux cents proches des victimes attendaient devant le tribunal d'Ostwick.", "fr", "deux cents"),
+    ("El gobierno elevó a 33 el número de muertos por la rotura del puente de Marlow.", "es", "The government raised the number of dead from the collapse of the Marlow bridge to twenty-nine.", "en", "twenty-nine"),
+    ("The police of Marlow arrested 14 dockers on Monday.", "en", "اعتقلت شرطة مارلو 21 عاملا يوم الاثنين.", "ar", "21"),
+    ("The court of Marlow convicted the minister.", "en", "Das Gericht von Marlow verurteilte den Minister nicht.", "de", "Minister nicht"),
+    ("The minister of health resigned in Marlow.", "en", "Министр здравоохранения в Марлоу не ушёл в отставку.", "ru", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "before", "text", "language", "named"), OTHER_FACTS)
+def test_another_number_or_the_opposite_in_another_language_is_new(
+    told, before, text, language, named
+):
+    judged = Told(told, before).judge(text, language)
+    assert judged.added
+    assert named is None or named in judged.news
+
+
+SAME_FACTS = [
+    ("A judge released Edmund Trask on bail on Friday after he had spent two days in custody.", "en", "Un juge a remis Edmund Trask en liberté sous caution vendredi, après deux jours de garde à vue.", "fr"),
+    ("The minister announced that she will not resign.", "en", "La ministra anunció que no dimitirá.", "es"),
+    ("Police found 22 bodies under the bridge on Monday.", "en", "La police a trouvé vingt-deux corps sous le pont lundi.", "fr"),
+    ("Police found 31 bodies under the bridge on Monday.", "en", "La police a trouvé trente et un corps sous le pont lundi.", "fr"),
+    ("The ferry sails on Monday at 3 p.m. from the harbour of Marlow, said the mayor.", "en", "Le ferry partira lundi à 15 h du port de Marlow, a dit le maire.", "fr"),
+    ("The bridge of Marlow fell on Monday, 20 feet from the harbour.", "en", "Le pont de Marlow est tombé lundi, à 6 mètres du port.", "fr"),
+    ("The plants are considered harmless by the doctors of Marlow, not dangerous.", "en", "Les plantes sont considérées comme non dangereuses par les médecins de Marlow.", "fr"),
+    ("The director must report to the police twice a week.", "en", "Le directeur doit se présenter à la police deux fois par semaine.", "fr"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "before", "text", "language"), SAME_FACTS)
+def test_the_same_number_and_the_same_denial_in_another_language_are_probably_known(
+    told, before, text, language
+):
+    judged = Told(told, before).judge(text, language)
+    assert [known.probable for known in judged.repeated] == [True]
+
+
+HOSPITAL = "The governor said that 31 people were being treated in hospitals after the bridge broke, six of them in intensive care, and that 22 were unaccounted for."
+
+
+def test_a_number_is_known_only_with_what_it_counts():
+    told = Told(HOSPITAL, "en").judge("Six people are still missing after the bridge broke, the governor said.")  # fmt: skip
+    assert told.news == ("Six",)
+    assert told.added
+    french = Told(HOSPITAL, "en").judge("Six personnes sont toujours portées disparues après la rupture du pont, a dit le gouverneur.", "fr")  # fmt: skip
+    assert french.added
+
+
+def test_a_number_is_known_with_what_it_counts():
+    told = Told(HOSPITAL, "en").judge("After the bridge broke 31 people were treated in hospitals, the governor said.")  # fmt: skip
+    assert not told.added
+    assert not told.news
+
+
+def test_words_that_deny_in_no_text_of_the_language_force_nothing():
+    story = Told("« La brigade a quitté le camp de Wendle avec ses familles », a déclaré le maire. Le 3 mai, une personne a été vue sur le pont.", "fr")  # fmt: skip
+    assert not story.judge("« La brigade a quitté le camp de Wendle avec ses familles », a-t-il déclaré.", "fr").added  # fmt: skip
+    assert not story.judge("Une personne a été vue sur le pont le 3 mai.", "fr").added
+
+
+def test_what_is_denied_is_named():
+    story = Story("Governor Rosa Quill resigned on Monday in Elmtown.")
+    told = story.judge("Governor Rosa Quill has not resigned on Monday in Elmtown.")
+    assert told.added
+    assert told.news == ("not resigned",)

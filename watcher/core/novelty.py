@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from watcher.core.denials import is_denied
+from watcher.core.sameness import contradicted, kind_of, same_terms
 from watcher.core.terms import Said, code_of, said_in, terms
 from watcher.core.text import norms
 from watcher.model import Known, Sentence
@@ -179,17 +180,22 @@ def _judged(
     def weight(of: Collection[int]) -> float:
         return sum(weights[term] for term in of)
 
-    held = sorted(find(wanted), key=lambda one: (-weight(wanted & one.terms), one.id))[
+    relatives = sorted(find(wanted), key=lambda one: (-weight(wanted & one.terms), one.id))[
         :_MOST_COMPARED
     ]
+    shares = {
+        one.id: same_terms(wanted & one.terms, sentence.text, language, one.text, one.language)
+        for one in relatives
+    }
+    held = sorted(relatives, key=lambda one: (-weight(shares[one.id]), one.id))
     first = held[0] if held else None
-    covered = wanted & first.terms if first else frozenset()
+    covered = shares[first.id] if first else frozenset()
     second = max(
         held[1:],
-        key=lambda one: (weight((wanted & one.terms) - covered), -one.id),
+        key=lambda one: (weight(shares[one.id] - covered), -one.id),
         default=None,
     )
-    more = (wanted & second.terms) - covered if second else frozenset()
+    more = shares[second.id] - covered if second else frozenset()
     share = (weight(covered) + SECOND * weight(more)) / total
     covered |= more
     if first is not None and tuple(norms(first.text)) == spoken:
@@ -199,17 +205,24 @@ def _judged(
     elsewhere = first is not None and _is_other(first.language, language)
     # A name is spelled otherwise in another language, a number is not.
     known_rest = weight(covered) / rest if rest else 1.0
-    forced = (
-        known_rest >= REST_KNOWN and any(said.number or not elsewhere for said in news.values())
-    ) or (
-        first is not None
-        and not elsewhere
-        and known_rest >= DENIED_KNOWN
-        and is_denied(spoken) != is_denied(norms(first.text))
+    shown = dict.fromkeys(news)
+    forced = known_rest >= REST_KNOWN and any(
+        said.number or not elsewhere for said in news.values()
     )
-    if first is not None and share < 1.0:
-        other = _other_numbers(sentence.text, language, wanted, held, first, weight)
-        news |= other.news
+    if first is not None and tuple(norms(first.text)) != spoken:
+        opposite = contradicted(sentence.text, language, first.text, first.language)
+        # In one language it is enough that so much is the same. Across languages it must be the same thing that is said and
+        # denied, for a translator may turn "did not survive" into "died".
+        if (
+            opposite is not None
+            if elsewhere
+            else known_rest >= DENIED_KNOWN
+            and is_denied(spoken, language) != is_denied(norms(first.text), first.language)
+        ):
+            forced = True
+            shown |= {opposite: None} if opposite else {}
+        other = _other_numbers(sentence.text, language, wanted, held, first, shares, weight)
+        shown |= dict.fromkeys(other.news)
         forced = forced or other.decides
     if (
         first is not None
@@ -218,11 +231,7 @@ def _judged(
     ):
         # Of several that say the same, the one that the story had first.
         origin = min(
-            (
-                one
-                for one in held
-                if weight(wanted & one.terms) >= 0.9 * weight(wanted & first.terms)
-            ),
+            (one for one in held if weight(shares[one.id]) >= 0.9 * weight(shares[first.id])),
             key=lambda one: one.id,
         )
         return Known(
@@ -235,20 +244,20 @@ def _judged(
             quote=origin.text,
             share=share,
             probable=_is_other(origin.language, language),
-            news=tuple(news),
+            news=tuple(shown),
         )
     return Added(
         sentence=sentence,
         share=share,
         weight=weight(wanted - covered),
-        news=tuple(news),
+        news=tuple(shown),
         near=first,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _OtherNumbers:
-    news: dict[str, Said]  # numbers and days of a sentence that its like does not have
+    news: tuple[str, ...]  # numbers and days of a sentence that its like does not have
     decides: bool  # whether they make it another sentence
 
 
@@ -258,6 +267,7 @@ def _other_numbers(
     wanted: frozenset[int],
     held: Sequence[KnownSentence],
     first: KnownSentence,
+    shares: Mapping[int, frozenset[int]],
     weight: Callable[[Collection[int]], float],
 ) -> _OtherNumbers:
     """Compare a sentence's numbers and days with those of the sentences most like it, whatever else the story counts.
@@ -268,16 +278,26 @@ def _other_numbers(
     base = wanted - own.keys()
     shared = weight(base & first.terms)
     alike: frozenset[int] = frozenset().union(
-        *(one.terms for one in held if weight(base & one.terms) >= 0.9 * shared)
+        *(shares[one.id] for one in held if weight(base & one.terms) >= 0.9 * shared)
     )
     missing = {term: said for term, said in own.items() if term not in alike}
     if not missing or not base:
-        return _OtherNumbers({}, False)
-    theirs = {said.term for said in said_in(first.text, first.language) if said.number}
-    least = OTHER_NUMBER_KNOWN if theirs - own.keys() else REST_KNOWN
+        return _OtherNumbers((), False)
+    theirs = {
+        kind_of(said, first.text, first.language)
+        for said in said_in(first.text, first.language)
+        if said.number and said.term not in own
+    }
+    if _is_other(first.language, language):
+        # Where both are sentences of one fact, whose other words are known as far as a lexicon goes.
+        decides = any(
+            kind is not None and kind in theirs
+            for kind in (kind_of(said, sentence, language) for said in missing.values())
+        )
+    else:
+        decides = shared >= (OTHER_NUMBER_KNOWN if theirs else REST_KNOWN) * weight(base)
     return _OtherNumbers(
-        {sentence[said.start : said.end]: said for said in missing.values()},
-        shared >= least * weight(base),
+        tuple(sentence[said.start : said.end] for said in missing.values()), decides
     )
 
 

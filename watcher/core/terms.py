@@ -33,7 +33,9 @@ class Said:
     end: int
     term: int
     name: bool  # a number, or written as a name: worth showing where nobody had it
-    number: bool = False
+    number: bool = False  # a number, a day of the week or a month
+    value: str | None = None  # of a number
+    concept: str | None = None  # of the lexicon
 
 
 @functools.lru_cache(maxsize=4096)
@@ -65,7 +67,9 @@ def _informative(sentence: str, found: Sequence[Word], language: str | None) -> 
         if value is None and counted and (worth := number_word(norm)) is not None:
             value = str(worth)
         if value is not None:
-            number = Said(word.start, word.end, _hash(f"#{value}"), name=True, number=True)
+            number = Said(
+                word.start, word.end, _hash(f"#{value}"), name=True, number=True, value=value
+            )
         elif is_spaceless(norm):
             # One Han character says little.
             if before is not None and is_spaceless(before.norm) and before.end == word.start:
@@ -77,7 +81,14 @@ def _informative(sentence: str, found: Sequence[Word], language: str | None) -> 
             if name and code_of(language) in _BARE_NAMES and not is_listed(norm, language):
                 known = ()  # Biden is no form of "bid"
             day = bool(known) and known[0] in _DAYS
-            yield Said(word.start, word.end, _term(norm, known, capital), name or day, day)
+            yield Said(
+                start=word.start,
+                end=word.end,
+                term=_term(norm, known, capital),
+                name=name or day,
+                number=day,
+                concept=known[0] if known else None,
+            )
         before = word
     if number is not None:
         yield number

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 
 from watcher.core.common_words import COMMON
@@ -152,6 +153,9 @@ _WRITTEN = {"on", "üç", "yüz"}  # Turkish numbers that other words are folded
 _FOLDED = {fold(word): word for word in _WRITTEN}
 
 
+_ORDINALS = re.compile("ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$")
+
+
 def _is_meant(text: str, found: Sequence[Word], at: int, norm: str, language: str) -> bool:
     """Whether a number word that is something else as well is the number here."""
     after = found[at + 1] if at + 1 < len(found) else None
@@ -170,6 +174,8 @@ def _is_meant(text: str, found: Sequence[Word], at: int, norm: str, language: st
             and after.norm[-1] in "eia"
             and after.norm not in COMMON
         )
+    if language == "ar" and norm in ("عشر", "عشره"):
+        return _ORDINALS.search(before) is None  # "التاسع عشر" is the nineteenth
     if language == "de" and norm == "acht":  # heed
         return not (text[found[at].start].isupper() and before in ("in", "ausser"))
     if language == "tr" and norm in _FOLDED:
