@@ -123,3 +123,13 @@ def test_only_versions_before_one_are_its_relatives_then(store):
     items = [add(store, f"k{number}", shingles=[7, 8]) for number in range(5)]
     found = store.relatives.sharing([7, 8], {}, but=items[2], until=items[2])
     assert [one.item for one in found] == items[:2]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 49, 50, 51, 399, 400, 401, 1000])
+def test_each_shingle_is_counted_once_however_many_are_asked_for(store, count):
+    wanted = list(range(count))
+    items = [add(store, key, shingles=wanted) for key in "ab"]
+    uses = store.relatives.shingle_uses(wanted)
+    assert uses == dict.fromkeys(wanted, Stat(2, day(0), day(0)))
+    found = store.relatives.sharing(wanted, uses, but=items[1], at_least=1)
+    assert [(one.item, one.shared) for one in found] == [(items[0], count)] * (count > 0)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from watcher.core.likeness import is_masked, shingle_hashes
+from watcher.core.likeness import is_masked, shingle_hashes, shingled
 from watcher.core.terms import terms
 from watcher.core.text import norms, script_language, sentences
 
@@ -24,7 +24,7 @@ def takes_its_report(new: str, held: str, masked: Collection[int] = ()) -> bool:
     """Whether nearly all that `new` says about the subject of `held` is taken from there; boilerplate says nothing."""
     # A copy is in the language of what it copies; which one matters little, as long as it is the same for both.
     language = script_language(new)
-    theirs = set(shingle_hashes(norms(held))[0])
+    theirs = set(shingled(held)[1])
     subject = terms(held, language)
     taken = own = 0
     seen: set[tuple[str, ...]] = set()

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from watcher.core.likeness import is_masked, shingle_hashes
-from watcher.core.text import norms
+from watcher.core.likeness import is_masked, shingled
 
 # Of the text with the larger part. synthetic.jsonl, even ids: 0.56 to 0.68 give one F1; natural.jsonl: two follow-ups reach 0.61,
 # other reports of one event 0.54.
@@ -29,9 +28,8 @@ def edited_share(a: str, b: str, masked: Collection[int] = ()) -> float:
 
     Runs of boilerplate join no chain.
     """
-    words_a, words_b = norms(a), norms(b)
-    hashes_a, k = shingle_hashes(words_a)
-    hashes_b, k_b = shingle_hashes(words_b)
+    words_a, hashes_a, k = shingled(a)
+    words_b, hashes_b, k_b = shingled(b)
     if k != k_b or not words_a or not words_b:
         return 0.0
     in_a = in_b = 0

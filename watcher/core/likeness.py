@@ -108,11 +108,21 @@ def _winnowed(hashes: Sequence[int]) -> list[int]:
     return list(dict.fromkeys(map(min, hashes, hashes[1:], hashes[2:], hashes[3:])))
 
 
+@functools.lru_cache(maxsize=16)
+def shingled(text: str) -> tuple[Sequence[str], Sequence[int], int]:
+    """Return a text's words, the hash of each run of k of them, and k. Nobody may change what is returned: it is kept.
+
+    A text is read once while it is judged against the eight that are nearest to it.
+    """
+    tokens = norms(text)
+    return tokens, *shingle_hashes(tokens)
+
+
 @functools.lru_cache(maxsize=1024)
 def _whole(text: str) -> tuple[tuple[int, ...], int]:
     # A text is asked for several times while it is judged, and so are its relatives.
-    tokens = norms(text)
-    return tuple(_winnowed(shingle_hashes(tokens)[0])), len(tokens)
+    tokens, hashes, _ = shingled(text)
+    return tuple(_winnowed(hashes)), len(tokens)
 
 
 def fingerprint(text: str, masked: Collection[int] = ()) -> Fingerprint:
@@ -139,9 +149,8 @@ def compare(a: str, b: str, masked: Collection[int] = ()) -> Likeness:
 
     The shares count shingles, each as often as it stands there; masked ones count on neither side.
     """
-    words_a, words_b = norms(a), norms(b)
-    hashes_a, k = shingle_hashes(words_a)
-    hashes_b, k_b = shingle_hashes(words_b)
+    words_a, hashes_a, k = shingled(a)
+    words_b, hashes_b, k_b = shingled(b)
     if k != k_b:
         return Likeness(of_a=0.0, of_b=0.0)
     drop = frozenset(masked)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -162,7 +163,8 @@ def judge(
         )
     if not texts:
         return Verdict(kind=DiffKind.NEW, of=None, likeness=None, why="nothing like it is held")
-    counts = _counts(new, prints, known)
+    # Asked for only by what is no plain copy.
+    counts = functools.cache(lambda: _counts(new, prints, known))
     compared = [
         _compared(new_text, masked, new, held, its, counts, outlet, at)
         for held, its in zip(texts, prints, strict=True)
@@ -224,7 +226,7 @@ def _compared(
     new: Fingerprint,
     held: Held,
     its: Fingerprint,
-    counts: Mapping[int, int],
+    counts: Callable[[], Mapping[int, int]],
     outlet: str | None,
     at: datetime | None,
 ) -> _Compared:
@@ -242,8 +244,8 @@ def _compared(
         return _Compared(held=held, strength=strength, copied=False)
     if not copied and apart <= BURST:
         weighed = max(
-            weighted_share(new.shingles, shared, counts),
-            weighted_share(its.shingles, shared, counts),
+            weighted_share(new.shingles, shared, counts()),
+            weighted_share(its.shingles, shared, counts()),
         )
         score = 0.7 * weighed + 0.5 * min(of_new, of_held)
         copied = (

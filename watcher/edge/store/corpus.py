@@ -175,6 +175,8 @@ class CorpusTables(Tables):
 
     def versions(self, ids: Collection[int]) -> dict[int, HeldVersion]:
         """Return versions by their ids."""
+        if not ids:
+            return {}
         rows = self._rows(
             f"{_VERSION} WHERE v.id IN (SELECT value FROM json_each(?))",
             (json.dumps(list(ids)),),

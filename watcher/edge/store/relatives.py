@@ -6,7 +6,7 @@ import json
 import sqlite3
 import struct
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -19,6 +19,9 @@ from watcher.edge.store.tables import Tables, marks, split
 # A shingle in more items than this tells nothing about who copied whom, and reading its postings would make
 # a look-up cost what the corpus is large (research figure: skipping above 60 changed no verdict).
 POSTINGS = 60
+_LENGTHS = (
+    50  # a statement's values come in multiples of this; it divides the most that `split` gives
+)
 VALUES = 40  # of one fact, those that somebody states today
 EARLIEST = 10  # of them, the first that were ever stated: a flood of later ones must not hide them
 EXAMINED = 300  # values looked at for that; what its outlet has changed since counts for nothing
@@ -91,7 +94,7 @@ class RelativeTables(Tables):
         An item that is edited daily counts once.
         """
         uses: dict[int, Stat] = {}
-        for batch in split(shingles):
+        for batch in _padded(shingles):
             rows = self._sql.execute(
                 f"SELECT hash, items, first, last FROM shingle_stats WHERE hash IN ({marks(batch)})",
                 batch,
@@ -141,7 +144,7 @@ class RelativeTables(Tables):
         before = "" if until is None else f" AND version < {until:d}"
         shared: Counter[int] = Counter()
         rare = [one for one in shingles if one not in uses or uses[one].items <= POSTINGS]
-        for batch in split(rare):
+        for batch in _padded(rare):
             rows = self._sql.execute(
                 f"SELECT version FROM shingles WHERE hash IN ({marks(batch)}){before}", batch
             ).fetchall()
@@ -377,6 +380,12 @@ class RelativeTables(Tables):
                 _SPEAKERS.format(order=order), (story, key, says, but_item, limit)
             )
         ]
+
+
+def _padded(values: Collection[int]) -> Iterator[list[int]]:
+    """Yield the values in lists of few different lengths, the last value repeated: SQLite need not read each statement anew."""
+    for batch in split(values):
+        yield batch + batch[-1:] * (-len(batch) % _LENGTHS)
 
 
 def _within(stat: Stat, today: Stat | None) -> Stat:
