@@ -11,7 +11,8 @@ from tests import make
 from watcher.core.links import canonical
 from watcher.core.names import compile_stories
 from watcher.edge.store import Store
-from watcher.edge.store.relatives import POSTINGS, SPEAKERS
+from watcher.edge.store.relatives import SPEAKERS
+from watcher.edge.store.shingles import POSTINGS
 from watcher.jobs.importing import Document, import_documents
 
 LARGE = {"entries", "entry_changes", "items", "versions", "sentences", "sentence_terms", "shingles", "shingle_stats", "story_terms", "profiles", "profile_terms", "profile_counts", "claims", "diffs", "matches", "polls"}  # fmt: skip

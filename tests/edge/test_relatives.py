@@ -9,7 +9,7 @@ import pytest
 from tests import make
 from watcher.core.boilerplate import Stat, noted
 from watcher.edge.store import Store
-from watcher.edge.store.relatives import POSTINGS
+from watcher.edge.store.shingles import POSTINGS
 from watcher.model import DiffKind
 
 
