@@ -110,6 +110,27 @@ def test_the_translation_is_told_from_another_report_on_the_event():
     assert told.of == 2
 
 
+BAIL = {
+    "en": "A judge in Ostwick released Edmund Trask on bail of two million crowns on Friday afternoon, after he had spent two days in custody. "
+    "The director of Halden Hydro must hand in his passport and report to the police twice a week. "
+    "About fifty relatives of the victims of the Marlow Dam waited outside the court. Prosecutor Dunja Falk said that she would appeal.",
+    "fr": "Edmund Trask, directeur de Halden Hydro, a été remis en liberté vendredi à Ostwick après cinq jours de garde à vue, contre une caution de trois millions de couronnes. "
+    "Il devra remettre son passeport et se présenter à la police chaque jour. Plus de deux cents proches des victimes du barrage de Marlow l'attendaient devant le tribunal.",
+}  # fmt: skip
+
+
+def test_a_report_with_other_numbers_throughout_is_no_translation():
+    candidates = held(("en", BAIL["en"]))
+    assert translation_of(profile(BAIL["fr"], "fr"), candidates, NOTHING_SEEN, threshold=0.1) is None  # fmt: skip
+    agreeing = BAIL["fr"].replace("cinq jours", "deux jours").replace("trois millions", "deux millions").replace("deux cents", "cinquante")  # fmt: skip
+    assert translation_of(profile(agreeing, "fr"), candidates, NOTHING_SEEN, threshold=0.1) is not None  # fmt: skip
+
+
+def test_one_number_that_was_converted_is_no_reason_against_a_translation():
+    text = BRIDGE["fr"].replace("3 200", "5 150")
+    assert translation_of(profile(text, "fr"), held(("en", BRIDGE["en"])), NOTHING_SEEN) is not None
+
+
 def test_texts_in_one_language_never_translate_each_other():
     assert (
         translation_of(profile(BRIDGE["en"], "en"), held(("en", BRIDGE["en"])), NOTHING_SEEN)
