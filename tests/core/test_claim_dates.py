@@ -273,3 +273,29 @@ def test_an_evening_is_no_part_of_the_next_day(evening, morning):
 def test_a_night_is():
     night = "Omar Quill was arrested on Tuesday night."
     assert not contradictions(night, "Omar Quill was arrested on Wednesday morning.")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Canada designated Omar Quill a terrorist in May 2030.", "Canada"),
+        ("Velmark has designated Omar Quill a terrorist in May 2030.", "Velmark"),
+        ("Omar Quill was designated by New Velmark in May 2030.", "New Velmark"),
+        ("In May 2030, Omar Quill was sanctioned by the Kelda Union.", "Kelda Union"),
+    ],
+)
+def test_whoever_lists_somebody_is_read_as_printed(text, who):
+    (claim,) = [claim for claim in read(text) if claim.about_key.startswith("designated")]
+    assert claim.scope == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Quill was designated in May 2030.",
+        "In May 2030 he designated Omar Quill as his heir.",
+        "On Monday designated drivers met Omar Quill in May 2030.",
+    ],
+)
+def test_where_nobody_lists_nobody_is_named(text):
+    assert not [claim for claim in read(text) if claim.about_key.startswith("designated")]

@@ -50,7 +50,7 @@ def claims(
     found = list(ages(text, people, found=numbers, published=published, language=language))
     split = list(sentences(text, language))
     found += counts(text, split, numbers, people, published)
-    found += sizes(split, numbers, people)
+    found += sizes(split, numbers, people, language)
     read = lines(text, split, sorted(people, key=lambda person: person[1]))
     subjects = Subjects(read, kinds or {})
     found += durations(

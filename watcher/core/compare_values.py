@@ -6,6 +6,7 @@ from watcher.core.claim import Claim
 from watcher.core.event_context import same_event
 
 _BIRTHDAY = 21  # days; within them a difference of one year is no birthday (research: 33 of 83 pairs lay further apart)
+# Chosen by hand: a toll is reported anew for some days, a group's size once a season. Only the birthday was measured.
 _SHRINKS = ("missing|", "trapped|")
 _ONE_EVENT = 3  # days between reports that still count the dead of one event
 _ONE_SIZE = 92  # days in which a group keeps its size

@@ -20,8 +20,6 @@ WHOM = {
     "police": r"police\s+officers?|policem[ae]n|officers|policiers?|policías|Polizisten|poliziotti|policiais|полицейск(?:их|ого)|polis|شرطي(?:ا|اً|ين)?|رجال\s+شرطة",
     "hostages": r"hostages?|otages?|rehenes|Geiseln|ostaggi|reféns|заложник(?:ов|а)|رهائن|رهينة",
     "bodies": r"bodies|body|corpses?|corps|cadavres?|dépouilles?|cuerpos?|cadáver(?:es)?|Leichen?|Leichnam|corp[io]|cadaver[ie]|corpos?|тел[ао]?|ceset|جثة|جثث|جثمان(?:ا|اً)?|جثامين",
-    "francophones": r"francophones?|French[- ]speakers?|francófonos|Französischsprachige|ناطق(?:ا|اً|ًا|ين)\s+بالفرنسية",
-    "French": r"Français(?:es)?|Franzosen|franceses|французов|فرنسي(?:ين|ا|اً)?",
 }  # fmt: skip
 # Two of Arabic's people are one word.
 DUALS = {

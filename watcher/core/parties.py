@@ -1,6 +1,7 @@
 """States, alliances and armed or political organisations, under one name whatever the language and the abbreviation.
 
-Only those that news of the world speaks of daily; for others, the words as printed are compared.
+Only those that news of the world speaks of daily, as one reader listed them; others are known by no second name, and the
+words as printed are compared: two that differ may be one.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from watcher.core.claim_lines import Line
+from watcher.core.day_words import vocabulary as day_words
+from watcher.core.event_words import PERFECT
 from watcher.core.text import fold, norms
 
 # As they print: a capital, a government or a nationality stands for its state.
@@ -134,7 +137,8 @@ def parties(
 
 
 def designator(line: Line, at: int) -> str | None:
-    """Return who put somebody on a list, by the verb's place: the state that stands nearest to it."""
+    """Return who put somebody on a list, by the verb's place: the state that stands nearest to it, or whoever is named right before
+    the verb or behind "by", as printed."""
     # The nationality of the listed person may stand there too; "by" says who it was.
     near = sorted(
         (
@@ -150,10 +154,56 @@ def designator(line: Line, at: int) -> str | None:
         if kind == "state"
     )
     lists = [one for one in near if one[1] in _KEEP_LISTS] or near
-    return lists[0][1] if lists else None
+    return lists[0][1] if lists else _named(line, at)
+
+
+def _named(line: Line, at: int) -> str | None:
+    """Return who did what the verb says, in the capitals that stand right before it or behind "by": "Canada designated ..."."""
+    by = next((place for place in range(at + 1, min(at + 8, len(line.norms))) if line.norms[place] in _BY), None)  # fmt: skip
+    if by is not None:
+        first = by + 1
+        while first < len(line.norms) and line.norms[first] in _ARTICLES:
+            first += 1
+        last = first
+        while last < len(line.norms) and _is_capital(line, last) and (last == first or _touches(line, last - 1)):  # fmt: skip
+            last += 1
+    else:
+        last = at
+        while last and line.norms[last - 1] in PERFECT | _HAS:
+            last -= 1
+        first = last
+        while first and _is_capital(line, first - 1) and (first == last or _touches(line, first - 1)):  # fmt: skip
+            first -= 1
+        if first < last and not _touches(line, last - 1):
+            return None
+    if first >= last or last - first > _LONGEST:
+        return None
+    start, end = line.words[first].start, line.words[last - 1].end
+    if any(begins < end and start < stops for _, begins, stops in line.names):
+        return None  # the one who was listed
+    norm = line.norms[first]
+    if norm in day_words().months or norm in day_words().weekdays or norm in _PRONOUNS:
+        return None
+    return line.text[start:end]
+
+
+def _is_capital(line: Line, at: int) -> bool:
+    return line.text[line.words[at].start].isupper()
+
+
+def _touches(line: Line, at: int) -> bool:
+    """Whether only a space or a hyphen stands between a word and the next."""
+    return at + 1 < len(line.words) and line.text[line.words[at].end : line.words[at + 1].start] in (" ", "-", "\u00a0")  # fmt: skip
+
+
+_ARTICLES = frozenset(("the", "le", "la", "les", "l", "der", "die", "das", "dem", "den", "el", "los", "il", "lo"))  # fmt: skip
+_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "who", "il", "elle", "er", "sie", "el", "ella", "the", "this", "that", "on", "in"))  # fmt: skip
+_HAS = frozenset(("has", "have", "had"))
+_LONGEST = 4  # words of a name
 
 
 _BY = frozenset(("by", "par", "von", "por", "da", "door", "قبل", "przez"))
+# Where two states stand beside the verb, one that publishes such lists is rather who listed than whose national was listed.
 _KEEP_LISTS = {"United States", "United Nations", "European Union", "United Kingdom", "France"}
 
 

@@ -1,4 +1,8 @@
-"""Words that mean one thing where texts state a fact in words: aims of a raid, weights of weapons, where somebody was treated."""
+"""Words that mean one thing where texts state a fact in words: aims of a raid, weights of weapons, where somebody was treated.
+
+Which facts are read in words was taken from what outlets disagreed on in the one story that was labelled (a raid, a truce, a man
+treated abroad); the words for them are those of any such report, and were not counted in others.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +54,18 @@ _CARE = folded(
     " tratada hospitalizado curato operato ricoverato лечение лечился прооперирован tedavi leczony operowany علاج للعلاج العلاج جراحية"
 )
 _IN = folded("in dans en im nel в w em في به بـ")
+# How reports describe a country that they do not name.
 _DESCRIBED = {
+    "an African country": folded(
+        "african africain africaine afrikanischen africano африканской أفريقي أفريقية إفريقي إفريقية"
+    ),
+    "an Asian country": folded(
+        "asian asiatique asiatischen asiático asiatico азиатской آسيوي آسيوية"
+    ),
+    "a Gulf country": folded("gulf golfe golf golfo خليجي خليجية"),
+    "a Western country": folded(
+        "western occidental occidentale westlichen occidental западной غربي غربية"
+    ),
     "an Arab country": folded(
         "arab arabe arabisches arabischen árabe arabo арабской عربي عربية arap arabskim"
     ),
