@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests import make
 from watcher.core.names import compile_stories
 from watcher.jobs.prepared import prepare
@@ -26,3 +28,10 @@ def test_a_line_that_signs_the_text_credits_the_agency_though_it_is_no_news():
 
 def test_who_was_told_something_is_not_credited():
     assert prepared(TEXT).credit is None
+
+
+@pytest.mark.parametrize("line", ["(AFP)", "AFP with our staff", "© Reuters 2026"])
+@pytest.mark.parametrize("gap", ["\n\n", " "])
+def test_a_credit_alone_is_no_sentence_that_may_be_news(line, gap):
+    plain, signed = prepared(TEXT), prepared(f"{TEXT}{gap}{line}")
+    assert [one.text for one in signed.sentences] == [one.text for one in plain.sentences]

@@ -11,6 +11,7 @@ from watcher.config import Config
 from watcher.core.furniture import furniture
 from watcher.core.language import understood
 from watcher.core.origins import Credit, credit, dateline
+from watcher.core.signoffs import is_signoff
 from watcher.core.text import norms, sentences
 from watcher.model import Article, Match, Sentence
 
@@ -90,7 +91,7 @@ def blanked(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
 def _sentences(
     article: Article, clean: str, spans: Iterable[tuple[int, int, str]]
 ) -> tuple[Sentence, ...]:
-    """Return the sentences that may be news: no furniture, and not the headline said again."""
+    """Return the sentences that may be news: no furniture, no signature, and not the headline said again."""
     headlines = [(start, end) for start, end, kind in spans if kind == "headline"]
     from_, behind = dateline(clean) or (0, 0)
     found = []
@@ -105,5 +106,6 @@ def _sentences(
         sentence
         for sentence in found
         if sentence.text.strip()
+        and not is_signoff(sentence.text)
         and not any(start <= sentence.start and sentence.end <= end for start, end in headlines)
     )
