@@ -196,6 +196,7 @@ def main() -> None:
                         sorted(said),
                         [claim.quote for claim in its],
                     )
+    print("copies/natural.jsonl has no labelled ages or counts: no precision and no recall can be given for what follows, it is there to be read.")  # fmt: skip
     for key, kind, values, old, new in pages():
         print(f"{kind:9} {key}: {values}\n   {' '.join(old.split())}\n   {' '.join(new.split())}")
 
