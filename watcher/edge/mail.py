@@ -253,7 +253,8 @@ def _reason(error: Exception) -> str:
     if isinstance(error, TimeoutError):
         return "it did not answer in time"
     if isinstance(error, smtplib.SMTPServerDisconnected):
-        return "it hung up"
+        cause = error.__context__  # smtplib says this of a time that ran out, too
+        return _reason(cause) if isinstance(cause, OSError) else "it hung up"
     if isinstance(error, smtplib.SMTPResponseException):
         return f"{error.smtp_code} {_text(_as_bytes(error.smtp_error))}"
     if isinstance(error, OSError):
@@ -273,4 +274,7 @@ def _as_bytes(said: bytes | str) -> bytes:
 
 
 def _text(said: bytes) -> str:
-    return said.decode("utf-8", "replace")
+    try:
+        return said.decode()
+    except UnicodeDecodeError:
+        return said.decode("latin-1")  # never "replace": a password with a hole in it would be shown

@@ -164,7 +164,7 @@ class OutboxTables(Tables):
         )
         if state == "delivered":
             self._sql.execute(
-                "UPDATE subscriptions SET after = max(after, d.until), told = d.made FROM digests d"
+                "UPDATE subscriptions SET after = max(subscriptions.after, d.until), told = d.made FROM digests d"
                 " WHERE d.id = ? AND subscriptions.channel = d.channel AND subscriptions.story = d.story"
                 " AND subscriptions.recipient = ?",
                 (parcel.digest, parcel.recipient),
