@@ -29,7 +29,8 @@ def clipped(text: str, most: int) -> str:
     if len(one) <= most and len(text) <= 4 * most + 200:
         return one
     cut = one[: most - 1]
-    space = cut.rfind(" ")
+    whole = one[most - 1 : most].isspace()  # the cut falls between two words
+    space = len(cut) if whole else cut.rfind(" ")
     return (cut[:space] if space > most // 2 else cut).rstrip(" ,;:–—-") + _MORE
 
 

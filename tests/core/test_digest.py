@@ -1,0 +1,211 @@
+"""What a digest counts, ranks, folds and leaves out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.digests import conflict, diff, known, other, quiet, record, rich, sentence
+from watcher.core.digest import ARTICLES, REVISIONS, is_backlog, less
+from watcher.core.digest_articles import is_fact
+
+REVISED = {"change": {"numbers_before": [], "headline_before": None}, "previous_version": 1}
+
+
+def test_the_articles_of_a_digest_add_up():
+    told = rich()
+    n = told["figures"]
+    assert n["articles"] == n["alone"] + n["copies"] + n["translations"] == 7
+    assert n["origins"] == n["alone"] + n["origins_before"] == 4
+    assert told["left_out"]["backlog"] == 1
+
+
+def test_a_day_without_anything_is_quiet_and_says_zero():
+    told = quiet()
+    assert told["quiet"]
+    assert not any(told["figures"].values())
+
+
+@pytest.mark.parametrize("kind", ["removal", "return", "revision"])
+def test_a_day_with_any_event_is_not_quiet(kind):
+    assert not record(diff(1, kind=kind, evidence=REVISED))["quiet"]
+
+
+def test_articles_from_before_watching_began_are_counted_and_not_told():
+    began = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+    told = record(
+        diff(1, published="2026-03-02T11:59:00Z"),
+        diff(2, published="2026-03-02T12:00:00Z"),
+        diff(3, published=None),
+        diff(4, published="2026-03-02T00:00:00Z"),
+        diff(5, published="2026-03-01T00:00:00Z"),
+        diff(6, kind="revision", published="2026-02-01T00:00:00Z", evidence=REVISED),
+        began=began,
+    )
+    assert {group["item"] for group in told["news"]} == {2, 3, 4}
+    assert told["left_out"]["backlog"] == 2
+    assert told["figures"]["revisions"] == 1
+
+
+def test_a_day_of_backlog_alone_is_quiet():
+    began = datetime(2026, 3, 5, tzinfo=UTC)
+    told = record(diff(1), diff(2), began=began)
+    assert told["quiet"]
+    assert told["left_out"]["backlog"] == 2
+
+
+def test_an_old_article_that_contradicts_one_of_today_is_a_conflict_and_two_old_ones_are_none():
+    began = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+    old = {"published": "2026-02-01T10:00:00Z"}
+    today = conflict("age of Ada", "48", "Ada, 48.", other(1, "50", "Ada, 50."))
+    told = record(diff(1), diff(2, conflicts=[today], **old), began=began)
+    assert told["figures"]["conflicts"] == 1
+    told = record(diff(1, **old), diff(2, conflicts=[today], **old), began=began)
+    assert told["figures"]["conflicts"] == 0
+
+
+def test_a_dispute_of_which_every_value_was_told_goes_on_and_is_not_counted_again():
+    said = conflict("age of Ada", "48", "Ada, 48.", other(1, "50", "Ada, 50."))
+    known_ = {("age of Ada", "48"), ("age of Ada", "50")}
+    told = record(diff(2, conflicts=[said]), known=known_)
+    assert (told["figures"]["conflicts"], told["conflicts_again"]) == (0, 1)
+    told = record(diff(2, conflicts=[said]), known={("age of Ada", "48")})
+    assert (told["figures"]["conflicts"], told["conflicts_again"]) == (1, 0)
+
+
+def test_copies_and_translations_stand_under_their_origin():
+    told = record(
+        diff(1),
+        diff(2, kind="copy", of=1),
+        diff(3, translation_of=1),
+        diff(4, kind="copy", of=1, added=[sentence("It adds 5.", news=("5",))]),
+    )
+    [group] = told["news"]
+    assert group["copies"]["outlets"] == ["Outlet 2", "Outlet 4"]
+    assert group["copies"]["adds"][0]["outlet"] == "Outlet 4"
+    assert [one["item"] for one in group["translations"]] == [3]
+
+
+def test_a_copy_of_what_was_told_before_has_its_origin_named_and_no_article_of_its_own():
+    [group] = record(diff(2, kind="copy", of=1, of_outlet="Quay News"))["news"]
+    assert group["lead"] is None
+    assert group["of"]["outlet"] == "Quay News"
+
+
+def test_the_three_weightiest_come_first_and_the_rest_is_counted():
+    diffs = [
+        diff(n, added=[sentence(f"Number {n} of them.", float(n), 0, (str(n),))] * 2)
+        for n in range(1, ARTICLES + 6)
+    ]
+    told = record(*diffs)
+    assert [group["item"] for group in told["news"][:3]] == [17, 16, 15]
+    assert [group["first"] for group in told["news"]].count(True) == 3
+    assert told["news_more"] == {"articles": 5, "sentences": 10}
+
+
+@pytest.mark.parametrize(
+    ("text", "news", "fact"),
+    [
+        ("Ten were held.", ["Ten"], True),
+        ("It cost 9,000 crowns.", ["9,000"], True),
+        ("Judge Corvin Ashdale spoke.", ["Corvin", "Ashdale"], True),
+        ("It happened on Tuesday.", ["Tuesday"], False),
+        ("The sea was calm.", [], False),
+    ],
+)
+def test_a_fact_is_a_number_or_a_full_name_that_nobody_had(text, news, fact):
+    assert is_fact(text, news, "en") is fact
+
+
+def test_a_claim_that_nobody_made_before_is_a_fact():
+    told = record(diff(1, added=[sentence("She denied it.", 5, 100)]), claimed={(1, 104)})
+    assert told["figures"]["facts"] == 1
+    told = record(diff(1, added=[sentence("She denied it.", 5, 100)]), claimed={(1, 90)})
+    assert told["figures"]["facts"] == 0
+
+
+# --- revisions --------------------------------------------------------------------------
+
+TEXTS = {1: (("A", "Three were hurt."), ("A", "Two were hurt."))}
+
+
+def test_an_edit_that_no_note_tells_is_silent_and_one_with_a_note_is_not():
+    revised = diff(1, kind="revision", removed=["Three were hurt."], evidence=REVISED)
+    assert record(revised, texts=TEXTS)["figures"]["silent_edits"] == 1
+    told = record(revised, texts=TEXTS, notes={1: "Correction: two were hurt."})
+    assert told["figures"]["silent_edits"] == 0
+    assert told["revisions"][0]["note"] == "Correction: two were hurt."
+
+
+def test_a_text_that_only_grows_is_revised_and_no_silent_edit():
+    grown = diff(1, kind="revision", added=[sentence("More came.")], evidence=REVISED)
+    n = record(grown)["figures"]
+    assert (n["revisions"], n["silent_edits"], n["sentences"]) == (1, 0, 1)
+
+
+def test_several_revisions_of_one_article_are_one():
+    twice = [
+        diff(n, 1, "revision", removed=["x"], evidence={**REVISED, "previous_version": n})
+        for n in (1, 2)
+    ]
+    told = record(*twice, texts=TEXTS)
+    assert told["figures"]["revisions"] == 1
+    assert told["revisions"][0]["times"] == 2
+
+
+def test_one_change_in_several_outlets_is_told_once_with_their_names():
+    diffs = [
+        diff(n, kind="revision", removed=["Three were hurt."], evidence=REVISED) for n in (1, 2, 3)
+    ]
+    told = record(*diffs, texts=dict.fromkeys((1, 2, 3), TEXTS[1]))
+    [one] = told["revisions"]
+    assert one["also"] == ["Outlet 2", "Outlet 3"]
+    assert told["revisions_more"] == 0
+
+
+def test_revisions_beyond_the_bound_are_counted():
+    n = REVISIONS + 4
+    diffs = [diff(i, kind="revision", removed=["x"], evidence=REVISED) for i in range(1, n + 1)]
+    texts = {i: (("A", f"{i} were hurt."), ("A", f"{i * 100} were hurt.")) for i in range(1, n + 1)}
+    told = record(*diffs, texts=texts)
+    assert (len(told["revisions"]), told["revisions_more"]) == (REVISIONS, 4)
+
+
+def test_a_page_that_went_and_came_back_is_one_return():
+    told = record(
+        diff(1, 7, "removal", at="2026-03-02T10:00:00Z", evidence={"why": "404"}),
+        diff(2, 7, "return", at="2026-03-02T20:00:00Z", evidence={"why": "answers"}),
+    )
+    assert (told["figures"]["removals"], told["figures"]["returns"]) == (0, 1)
+    assert told["gone"][0]["since"] == "2026-03-02T10:00:00Z"
+
+
+# --- bounds -----------------------------------------------------------------------------
+
+
+def test_leaving_out_counts_what_it_leaves_out_until_nothing_is_left():
+    told = rich()
+    articles = told["figures"]["articles"]
+    steps = 0
+    while (smaller := less(told)) is not None:
+        told, steps = smaller, steps + 1
+    assert told["news_more"]["articles"] == articles
+    assert told["left_out"]["trimmed"] == steps
+    assert not any(told[name] for name in ("news", "revisions", "conflicts", "gone"))
+
+
+def test_leaving_out_changes_nothing_of_the_record_it_was_given():
+    told = rich()
+    less(told)
+    assert told == rich()
+
+
+def test_what_another_language_told_is_counted_and_not_told():
+    told = record(diff(1, repeated=[known("A.", 9), known("B.", 9, probable=True)]))
+    assert (told["left_out"]["repeated"], told["left_out"]["probable"]) == (2, 1)
+    assert told["news"][0]["lead"]["probable_of"] == ["Outlet 9"]
+
+
+def test_a_diff_without_a_date_is_no_backlog():
+    assert not is_backlog(diff(1, published=None), datetime(2026, 3, 2, tzinfo=UTC))

@@ -1,0 +1,121 @@
+"""A digest from a store: real polls of invented outlets, real imports, a window by diff number."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from tests import make
+from tests.outlets import BAKERY, DETENTION, HEARING, LIGHTHOUSE, edited
+from tests.servers import reply
+from watcher.jobs.digesting import gather
+from watcher.render import mail
+
+
+def digest(world, **given):
+    values = {"after": 0, "until": None, "began": None, "last": None, "now": world.now}
+    return gather(world.store, world.config, "harbour", **{**values, **given})
+
+
+def test_a_story_that_has_nothing_is_quiet_and_says_so(world):
+    world.outlet("Quay News")
+    world.poll()
+    told = digest(world)
+    assert told["quiet"]
+    assert "Nothing new" in mail.as_text(told)
+    assert told["feeds"]["polls"] == 1
+
+
+def test_the_window_is_by_diff_number_and_nothing_is_told_twice(world):
+    quay = world.outlet("Quay News")
+    quay.publish("a1", "Tamsin Orlebar led away", DETENTION)
+    world.poll()
+    first = digest(world)
+    assert first["figures"]["articles"] == 1
+    quay.publish("a2", "Hearing of Tamsin Orlebar", HEARING)
+    world.poll()
+    second = digest(world, after=first["until"], last=make.NOW)
+    assert [group["item"] for group in second["news"]] != [group["item"] for group in first["news"]]
+    assert second["figures"]["articles"] == 1
+    assert digest(world, after=second["until"])["quiet"]
+    both = digest(world, until=first["until"])
+    assert both["figures"] == first["figures"]
+
+
+def test_a_copy_stands_under_its_origin_and_what_names_nobody_is_counted(world):
+    world.outlet("Quay News").publish("a1", "Tamsin Orlebar led away", DETENTION)
+    world.outlet("Courant").publish("b1", "Founder of the Brine Covenant arrested", DETENTION, minutes=30)  # fmt: skip
+    world.outlet("Ledger").publish("c1", "Bakery closes", BAKERY)
+    world.poll()
+    told = digest(world)
+    n = told["figures"]
+    assert (n["articles"], n["origins"], n["copies"]) == (2, 1, 1)
+    assert told["news"][0]["copies"]["outlets"] == ["Courant"]
+    assert (told["left_out"]["entries"], told["left_out"]["not_matching"]) == (3, 1)
+
+
+def test_an_edit_without_a_note_is_silent_and_its_words_are_marked(world):
+    quay = world.outlet("Quay News")
+    entry = quay.publish("a1", "Tamsin Orlebar led away", DETENTION)
+    world.poll()
+    first = digest(world)["until"]
+    quay.page(entry.path, "Tamsin Orlebar led away", edited(DETENTION, 2, DETENTION[2].replace("four", "nine")))  # fmt: skip
+    world.poll(after=timedelta(days=1))
+    told = digest(world, after=first, last=make.NOW)
+    assert told["figures"]["silent_edits"] == 1
+    [one] = told["revisions"]
+    words = [part for hunk in one["text"] for part in hunk]
+    assert ("del", "four") in words
+    assert ("ins", "nine") in words
+
+
+def test_an_edit_with_a_note_is_told_with_it(world):
+    quay = world.outlet("Quay News")
+    entry = quay.publish("a1", "Tamsin Orlebar led away", DETENTION)
+    world.poll()
+    note = "Correction: an earlier version of this article gave another number of crates."
+    quay.page(entry.path, "Tamsin Orlebar led away", (*edited(DETENTION, 2, DETENTION[2].replace("four", "nine")), note))  # fmt: skip
+    world.poll(after=timedelta(days=1))
+    told = digest(world, after=1)
+    assert told["figures"]["silent_edits"] == 0
+    assert told["revisions"][0]["note"].startswith("Correction:")
+
+
+def test_a_feed_in_trouble_has_its_line(world):
+    world.outlet("Quay News").publish("a1", "Tamsin Orlebar led away", DETENTION)
+    broken = world.outlet("Ledger")
+    world.poll()
+    broken.answer = lambda request: reply("500 Oops")
+    world.poll()
+    told = digest(world)
+    assert [one["outlet"] for one in told["feeds"]["troubled"]] == ["Ledger"]
+    assert told["feeds"]["troubled_count"] == 1
+    assert told["feeds"]["followed"] == 2
+
+
+def test_what_was_published_before_watching_began_is_backlog(world):
+    quay = world.outlet("Quay News")
+    quay.publish("a1", "Tamsin Orlebar led away", DETENTION, minutes=-3000)
+    quay.publish("a2", "Hearing of Tamsin Orlebar", HEARING)
+    world.poll()
+    told = digest(world, began=make.NOW - timedelta(hours=1))
+    assert told["figures"]["articles"] == 1
+    assert told["left_out"]["backlog"] == 1
+
+
+def test_gathering_reads_only_and_leaves_no_transaction_open(world):
+    world.outlet("Quay News").publish("a1", "Tamsin Orlebar led away", (*DETENTION, *LIGHTHOUSE))
+    world.poll()
+    before = "\n".join(world.store.connection.iterdump())
+    told = digest(world)
+    assert not world.store.connection.in_transaction
+    assert "\n".join(world.store.connection.iterdump()) == before
+    # It is kept and sent as it is: JSON, the same each time.
+    assert json.dumps(told) == json.dumps(digest(world))
+
+
+def test_another_story_is_a_mistake_of_the_caller(world):
+    with pytest.raises(KeyError):
+        gather(world.store, world.config, "nobody", after=0, until=None, began=None, last=None, now=make.NOW)  # fmt: skip
