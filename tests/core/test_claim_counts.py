@@ -288,6 +288,8 @@ def test_bodies_are_a_fact_of_their_own(text, language, number):
     "text",
     [
         "The death toll at two hospitals is unclear.",
+        "The bridge toll is 5, drivers said.",
+        "Divers found 12 bodies of water.",
         "Five people were found alive.",
         "Forty people have been killed since the war began.",
         "Forty people have been killed since January.",

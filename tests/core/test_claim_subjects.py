@@ -97,6 +97,7 @@ def test_what_is_said_between_commas_parts_nobody_from_what_befell_him(text, lan
     [
         "Omar Quill, whose brother was arrested on May 10, left.",
         "The guard, a friend of Omar Quill, was arrested on May 10.",
+        "Witnesses said Omar Quill, the director, saw a guard who was killed on May 10.",
         "Jack Hobbs, who works for Omar Quill, was arrested on May 10.",
     ],
 )

@@ -29,7 +29,7 @@ _LIGHT = folded(
 )
 # After one of these another clause begins, and a new subject with it.
 CLAUSE = folded("when as while because where although though but lorsque quand alors mais où als weil aber wo obwohl cuando mientras porque donde pero quando mentre perché dove ma that que qu dass che if si wenn whether")  # fmt: skip
-_BEFORE_CLAUSE = folded("after before since until après avant depuis nach seit bevor nachdem tras desde hasta dopo prima")  # fmt: skip
+BEFORE_CLAUSE = folded("after before since until après avant depuis nach seit bevor nachdem tras desde hasta dopo prima")  # fmt: skip
 _FIRST_WORDS = COMMON | PREPOSITIONS | _ARTICLES | CLAUSE | _AND  # "In Marlow" is no name
 _PRONOUNS = (HE | HIM | OWN) - _ARTICLES
 _UNREAL = folded("will would shall might could should must wird werden sera seront sarà będzie")
@@ -85,7 +85,7 @@ def light(line: Line, first: int, last: int, told: Collection[int] = (), *, held
         elif norm in _AND:
             in_phrase = has_noun = False
         elif norm in PREPOSITIONS:
-            in_phrase, has_noun = True, has_noun and norm in _BEFORE_CLAUSE
+            in_phrase, has_noun = True, has_noun and norm in BEFORE_CLAUSE
         elif at in held or norm in PASSIVE or norm in PERFECT or (norm in events and events[norm].role == "done"):  # fmt: skip
             # "after a boy was held": the phrase was a clause
             if has_noun and not (at in held and in_phrase):
@@ -161,16 +161,19 @@ def speaks_of_another(line: Line) -> bool:
     return _PRONOUNS.isdisjoint(line.norms) and others_named(line, line.start, end)
 
 
-def begins_another(line: Line, first: int, verb: int) -> bool:
-    """Whether between a name and a verb another subject begins: "Quill attended the trial of the man who killed five"."""
+def begins_another(line: Line, first: int, verb: int, *, closed: bool = False) -> bool:
+    """Whether between a name and a verb another subject begins: "Quill attended the trial of the man who killed five".
+
+    `closed`: what stands before `first` is said of the name, and over ("Quill, a baker, met a man who ...").
+    """
     text = line.text
     for at in range(verb - 1, first - 1, -1):
         norm = line.norms[at]
         gap = text[line.words[at - 1].end : line.words[at].start] if at else ""
         if norm in RELATIVE:
             # "Quill, who was killed": the name's own; "Quill, the man who": the apposition's, and so his too
-            return at > first and not (first and "," in text[line.words[first - 1].end : line.words[first].start])  # fmt: skip
-        is_clause = norm in CLAUSE or norm in _BEFORE_CLAUSE or norm in _AND
+            return at > first and not (not closed and first and "," in text[line.words[first - 1].end : line.words[first].start])  # fmt: skip
+        is_clause = norm in CLAUSE or norm in BEFORE_CLAUSE or norm in _AND
         if (is_clause or ";" in gap) and not light(line, at + 1 if is_clause else at, verb):
             return True
     return False

@@ -70,6 +70,7 @@ _MAYBE = re.compile(
     r"\b(?:[Ii]f|[Ss]hould|could|would|might|may|feared?|fears|threat\w*|plot\w*|plann\w+|intend\w*|attempt\w*|tried|trying|capable|risks?|hypothetical|drill|exercise|simulat\w+|[Ss]i|pourrai\w+|serai(?:t|ent)|risqu\w+|podría\w*|[Ww]enn|[Ff]alls|könnte\w*|würde\w*)\b|(?<!\w)(?:لو|إذا|قد\s+ي\w+)(?!\w)"
 )
 _MARKS = frozenset(",.;:)!?/%")
+_TOO_MANY = 5_000_000  # people in one event
 _FAR_BACK = 90  # letters before an amount in which "if" or "could" make it unreal
 _NO_COUNT = re.compile(
     r"[:/°%$€-]\d|%|\s*(?:[ap]\.?m\b|o['’]clock|percent|per\s+cent|Uhr|h\d)|(?:st|nd|rd|th)\b|-year|\s+years?\b"
@@ -229,6 +230,8 @@ def _one(
         return None  # "nine of the 33 miners are trapped"
     if _NO_COUNT.match(text, end) or _NAMED.search(head[-40:]) or _IN_A_DATE.search(head[-16:]):
         return None
+    if amount.low >= _TOO_MANY:
+        return None  # a company's "bilan" in millions
     is_more = bool(groups.get("more") or groups.get("after") or _ANOTHER.search(head[-16:]))
     if is_more and not waiting and (not said or any(one.outcome == outcome for one in said)):
         return None  # "two others were hurt" is everybody only beside those who were killed

@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from watcher.core.claim import Claim
-from watcher.core.claim_clauses import RELATIVE
+from watcher.core.claim_clauses import BEFORE_CLAUSE, CLAUSE, RELATIVE
 from watcher.core.claim_lines import Line
 from watcher.core.claim_subjects import Subjects
 from watcher.core.day_scan import year_of
 from watcher.core.day_words import folded
 from watcher.core.day_words import vocabulary as day_words
 from watcher.core.denials import is_doubted
-from watcher.core.event_words import PASSIVE, Event, vocabulary
+from watcher.core.event_words import PASSIVE, PERFECT, Event, vocabulary
 from watcher.core.stated_days import stated_days
 from watcher.core.text import fold
 
@@ -108,6 +108,10 @@ def _who_denied(line: Line, number: int, at: int, event: Event, subjects: Subjec
     said = line.text[line.words[denial].end : line.words[at].start]
     if event.role == "noun":
         # "denied the arrest of Quill", "denied reports of Quill's arrest", "نفت اعتقال فلان"
+        if not _THAT.isdisjoint(line.norms[first:at]) or _goes_on_about(line, at):
+            return None  # "denied that the arrest of Quill was illegal"
+        if not line.norms[at].isascii() and line.norms[at][0] in "بل" and line.norms[at][1:] in vocabulary().events:  # fmt: skip
+            return None  # "نفت علمها باعتقال": not the arrest
         between = [place for place in range(first, at) if not _is_named(line, place)]
         if len(between) > (3 if not line.norms[at].isascii() else 0) or any(mark in said for mark in ",;:"):  # fmt: skip
             return None
@@ -118,7 +122,7 @@ def _who_denied(line: Line, number: int, at: int, event: Event, subjects: Subjec
     if that is None and all(start != line.words[clause].start for _, start, _ in line.names):
         return None  # "denied wrongdoing after Quill was arrested"; "denied Quill was arrested" is meant
     inner = line.norms[clause:at]
-    if not (RELATIVE | _UNSURE - {"to", "se"}).isdisjoint(inner) or any(mark in line.text[line.words[clause].start : line.words[at].start] for mark in ";:"):  # fmt: skip
+    if not (RELATIVE | CLAUSE | BEFORE_CLAUSE | _UNSURE - {"to", "se"}).isdisjoint(inner) or any(mark in line.text[line.words[clause].start : line.words[at].start] for mark in ";:"):  # fmt: skip
         return None
     around = [*inner[-_REACH:], *line.norms[at + 1 : at + 4]]
     if event.name != "died" and line.norms[at].isascii() and (PASSIVE | _BEEN).isdisjoint(around):
@@ -127,6 +131,15 @@ def _who_denied(line: Line, number: int, at: int, event: Event, subjects: Subjec
 
 
 _BEEN = folded("ait soit haya fuera fuese sei seien worden sia stato stata быть")
+
+
+def _goes_on_about(line: Line, at: int) -> bool:
+    """Whether more is said of the noun than whose it was: "denied the arrest of Quill was linked to the weir"."""
+    last = max((line.word_at(end) for _, start, end in line.names if 0 <= line.word_at(start) - at <= 4), default=at + 1)  # fmt: skip
+    return not (PASSIVE | PERFECT | _BEEN | _HAS).isdisjoint(line.norms[last : last + 1])
+
+
+_HAS = folded("has have had")
 
 
 def _is_named(line: Line, place: int) -> bool:

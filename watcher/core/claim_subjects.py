@@ -217,7 +217,8 @@ class Subjects:
             # "Quill, the director of Haldon, was arrested": what stands between the commas is said of Quill
             first = line.word_at(end)
             goes_on = after_aside(line, end, line.word_at(at))[-1:] or [first]
-            if goes_on[0] > first:
+            closed = goes_on[0] > first
+            if closed:
                 first, end = goes_on[0], line.words[goes_on[0] - 1].end
             between = line.text[end:at]
             if _POSSESSIVE.match(between + " ") and not between.startswith(("'s been", "’s been")):
@@ -234,7 +235,7 @@ class Subjects:
                 return None
             if "“" in between and "”" not in between:
                 return None
-            if begins_another(line, first, line.word_at(at)):
+            if begins_another(line, first, line.word_at(at), closed=closed):
                 return None
             return name
         return None

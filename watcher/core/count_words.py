@@ -19,7 +19,7 @@ WHOM = {
     "soldiers": r"soldiers?|troops|servicemen|soldats?|militaires|soldados|militares|Soldaten|soldati|военн(?:ых|ослужащих)|солдат|asker|جندي(?:ا|اً|ًا)?|جنود|عسكري(?:ين|ون|ا|اً|ًا)?",
     "police": r"police\s+officers?|policem[ae]n|officers|policiers?|policías|Polizisten|poliziotti|policiais|полицейск(?:их|ого)|polis|شرطي(?:ا|اً|ين)?|رجال\s+شرطة",
     "hostages": r"hostages?|otages?|rehenes|Geiseln|ostaggi|reféns|заложник(?:ов|а)|رهائن|رهينة",
-    "bodies": r"bodies|body|corpses?|corps|cadavres?|dépouilles?|cuerpos?|cadáver(?:es)?|Leichen?|Leichnam|corp[io]|cadaver[ie]|corpos?|тел[ао]?|ceset|جثة|جثث|جثمان(?:ا|اً)?|جثامين",
+    "bodies": r"bod(?:ies|y)(?!\s+of\s+water)|corpses?|corps|cadavres?|dépouilles?|cuerpos?|cadáver(?:es)?|Leichen?|Leichnam|corp[io]|cadaver[ie]|corpos?|тел[ао]?|ceset|جثة|جثث|جثمان(?:ا|اً)?|جثامين",
 }  # fmt: skip
 # Two of Arabic's people are one word.
 DUALS = {
@@ -71,7 +71,7 @@ RESULTS = {
 
 # A toll by its name: the number stands behind it ("the death toll rose to 14") or before it ("elevó a 14 el número de muertos").
 _TOLLS = {
-    "killed": r"death\s+toll|toll|(?:number|count)\s+of\s+(?:people\s+)?(?:dead|killed|deaths|fatalities)|bilan|nombre\s+(?:de\s+|des\s+|d['’])(?:morts|tués|décès|victimes)|(?:número|cifra|balance|saldo)\s+de\s+(?:personas\s+)?(?:muert[oa]s|fallecid[oa]s|víctimas\s+mortales)"
+    "killed": r"death\s+toll|(?<!bridge\s)(?<!road\s)(?<!tunnel\s)(?<!highway\s)(?<!motorway\s)toll|(?:number|count)\s+of\s+(?:people\s+)?(?:dead|killed|deaths|fatalities)|bilan|nombre\s+(?:de\s+|des\s+|d['’])(?:morts|tués|décès|victimes)|(?:número|cifra|balance|saldo)\s+de\s+(?:personas\s+)?(?:muert[oa]s|fallecid[oa]s|víctimas\s+mortales)"
     r"|(?:An)?[Zz]ahl\s+der\s+(?:Toten|Todesopfer|Getöteten)|Todesopferzahl|bilancio|numero\s+(?:dei\s+morti|delle\s+vittime)|número\s+de\s+mortos|(?:حصيلة|عدد|أعداد)\s+(?:ال)?(?:قتلى|ضحايا|وفيات|شهداء)|число\s+(?:погибших|жертв)",
     "wounded": r"number\s+of\s+(?:people\s+)?(?:injured|wounded|hurt)|nombre\s+(?:de|des)\s+blessés|(?:número|cifra)\s+de\s+(?:heridos|lesionados)|(?:An)?[Zz]ahl\s+der\s+Verletzten|numero\s+dei\s+feriti|(?:حصيلة|عدد|أعداد)\s+(?:ال)?(?:جرحى|مصابين|إصابات)|число\s+(?:раненых|пострадавших)",
     "missing": r"number\s+of\s+(?:people\s+)?missing(?:\s+people)?|nombre\s+(?:de|des)\s+disparus|(?:número|cifra)\s+de\s+desaparecidos|(?:An)?[Zz]ahl\s+der\s+Vermissten|numero\s+dei\s+dispersi|(?:حصيلة|عدد|أعداد)\s+(?:ال)?مفقودين|число\s+пропавших",
