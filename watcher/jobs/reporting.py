@@ -1,0 +1,168 @@
+"""`watcher report`: everything that a story's page tells, read from the store, and the pages written to a folder."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from watcher import __version__
+from watcher.config import FeedConfig, Story
+from watcher.core.storyline import storyline, tallied
+from watcher.core.times import to_text, to_text_or_none
+from watcher.core.wording import word_changes
+from watcher.edge.files import write_whole
+from watcher.edge.store import Store
+from watcher.edge.store.reading import Window
+from watcher.errors import UsageError
+from watcher.jobs.explaining import explained, named_items
+from watcher.jobs.recalling import claims_of, first_titles
+from watcher.render import report
+
+Record = dict[str, Any]
+
+_INDEX = "index"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A page that was written."""
+
+    story: str | None  # None: the list of the stories
+    path: Path
+    bytes: int
+    articles: int
+
+
+def write_reports(
+    store: Store,
+    stories: Sequence[Story],
+    feeds: Mapping[str, Collection[FeedConfig]],
+    folder: Path,
+    *,
+    since: datetime | None,
+    until: datetime | None,
+    now: datetime,
+) -> Iterator[Written]:
+    """Write a page a story, and `index.html` where there are several; yield each as it is done.
+
+    `feeds` are those in which each story is looked for.
+
+    Raises:
+        UsageError: the folder or a file in it cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"--out: {folder}: cannot be made ({error.strerror})") from error
+    pages = []
+    for story in stories:
+        record = gather(store, story, feeds.get(story.id, ()), since=since, until=until, now=now)
+        written = _write(folder / file_name(story.id), report.page(record), record)
+        pages.append(report.listed(record, written.path.name))
+        yield written
+    if len(pages) > 1:
+        path = folder / f"{_INDEX}.html"
+        yield _write(path, report.index(pages, made=to_text(now), version=__version__), None)
+
+
+def file_name(story: str) -> str:
+    """Return the name of a story's page; one called "index" leaves the list of the stories its name."""
+    return f"{story}-story.html" if story.casefold() == _INDEX else f"{story}.html"
+
+
+def _write(path: Path, text: str, record: Record | None) -> Written:
+    write_whole(path, text)
+    return Written(
+        story=record["story"] if record else None,
+        path=path,
+        bytes=len(text.encode()),
+        articles=record["line"]["items"] if record else 0,
+    )
+
+
+def gather(
+    store: Store,
+    story: Story,
+    feeds: Collection[FeedConfig],
+    *,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    now: datetime,
+) -> Record:
+    """Return what a story's page tells, as plain values: what `story --json` and `why --json` have, and the feeds' troubles."""
+    window = Window(story=story.id, since=since, until=until, standing=True)
+    diffs = list(store.read.diffs(window))
+    roots = {diff[key] for diff in diffs for key in ("of", "translation_of") if diff[key]}
+    items = store.read.items({diff["item"] for diff in diffs} | roots)
+    for number, title in first_titles(store, items.keys()).items():
+        items[number]["first_title"] = title
+    line = storyline(
+        story.id,
+        diffs,
+        items,
+        claims_of(store, diffs, until=until),
+        vague=_persons_and_groups(story),
+    )
+    told = list(explained(store, diffs))
+    written = {feed.written for feed in feeds}
+    followed = [feed for feed in store.read.feeds() if feed["feed"] in written]
+    outside = Window(since=since, until=until)
+    return {
+        "story": story.id,
+        "title": story.title,
+        "made": to_text(now),
+        "since": to_text_or_none(since),
+        "until": to_text_or_none(until),
+        "version": __version__,
+        "tally": tallied(store.read.tally(window), diffs),
+        "line": line,
+        "diffs": told,
+        "items": store.read.items(named_items(told) | _disputing(line)),
+        "revisions": list(_revisions(store, diffs)),
+        "feeds": followed,
+        "gaps": [gap for gap in store.read.gaps(outside) if gap["feed"] in written],
+    }
+
+
+def _disputing(line: Record) -> set[int]:
+    """Return the items that claims are of."""
+    said = [claim for conflict in line["conflicts"] for claim in conflict["claims"]]
+    said += [claim for event in line["events"] for claim in event["claims"]]
+    return {claim["item"] for claim in said}
+
+
+def _persons_and_groups(story: Story) -> list[str]:
+    """Return the names that stand beside any event of a story: all but those of its places."""
+    return [
+        spelling
+        for name in story.names
+        if name.kind != "place"
+        for spelling in (name.name, *name.also)
+    ]
+
+
+def _revisions(store: Store, diffs: Sequence[Record]) -> Iterator[Record]:
+    """Yield the word-level changes of each revision that was told, in order."""
+    for diff in diffs:
+        if diff["kind"] != "revision":
+            continue
+        for old, new in itertools.pairwise(store.corpus.versions_of(diff["item"])):
+            if new.id == diff["version_id"]:
+                yield {
+                    "diff": diff["id"],
+                    "item": diff["item"],
+                    "from": old.number,
+                    "to": new.number,
+                    "at": to_text(new.seen),
+                    "language": new.language,
+                    "headline": _edits(old.title or "", new.title or ""),
+                    "text": _edits(old.text, new.text),
+                }
+
+
+def _edits(old: str, new: str) -> list[Record]:
+    return [{"op": edit.op, "old": edit.old, "new": edit.new} for edit in word_changes(old, new)]
