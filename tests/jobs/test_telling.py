@@ -160,3 +160,10 @@ def test_what_is_kept_of_a_claim_is_json_for_every_reader(store):
     assert rows
     assert all(row["valid"] for row in rows)
     assert [20, None] in [json.loads(row["detail"])["value"] for row in rows]
+
+
+def test_no_group_or_place_of_the_story_is_arrested_for_a_pronoun(store):
+    [one] = add(store, "Tamsin Orlebar came to Wexmoor in 2014.\n\nOn Tuesday evening police arrested her in Quill; she has been in custody since.")  # fmt: skip
+    about = [row[0] for row in store.connection.execute("SELECT about FROM claims")]
+    assert not any("Wexmoor" in fact for fact in about)
+    assert one["kind"] == "new"

@@ -74,7 +74,10 @@ def _report(claim: Record, items: Mapping[int, Record], general: set[str]) -> _R
     else:
         at = item["published"] or (None if imported else item["first_seen"])
     names = frozenset(
-        name for name in claim["scope"].split() if name not in general and not name.startswith("@")
+        name
+        for name in claim["scope"].split()
+        # "@": a day, "in:": the place within which it was counted
+        if name not in general and not name.startswith(("@", "in:"))
     )
     if at is None or not names or low <= 0 or high not in (low, None):
         return None

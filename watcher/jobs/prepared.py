@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ class Prepared:
     credit: Credit | None
     matches: tuple[Match, ...]
     stories: frozenset[str]
+    kinds: Mapping[str, Mapping[str, str]]  # by story and name, where feeds.yaml says the kind
 
 
 def prepare(
@@ -74,6 +75,10 @@ def prepare(
         ),
         matches=tuple(match for match in finding.matches if match.story in followed),
         stories=frozenset(finding.stories & followed),
+        kinds={
+            story.id: {name.name: str(name.kind) for name in story.names if name.kind is not None}
+            for story in config.stories
+        },
     )
 
 

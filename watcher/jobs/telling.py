@@ -55,6 +55,7 @@ def tell(
             for match in reading.matches
             if match.field == "text" and match.story == story
         ],
+        kinds=reading.kinds.get(story, {}),
     )
     claims = sure(stated)
     translation = translated(store, story, item, version, verdict, reading, at)
