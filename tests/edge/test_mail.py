@@ -103,9 +103,8 @@ def listening(answer):
     def run():
         with server:
             connection, _ = server.accept()
-            with connection:
-                with suppress(OSError):
-                    answer(connection)
+            with connection, suppress(OSError):
+                answer(connection)
 
     threading.Thread(target=run, daemon=True).start()
     return server.getsockname()[1]

@@ -12,6 +12,7 @@ from watcher.edge.threads import Daemons
 from watcher.errors import ConfigError
 
 LIMIT = 60.0  # seconds for one alert; Apprise gives each service about 8, and some are asked several times
+_THREAD = "alert"
 MISSING = "alerts need Apprise, which is not installed: pip install 'watcher[alerts]'"
 
 
@@ -31,7 +32,7 @@ class Alerting:
             url = address.reveal()
         except ConfigError as error:
             return _later(str(error).splitlines()[0])
-        under_way: Future[Outcome] = Daemons().submit(
+        under_way: Future[Outcome] = Daemons(_THREAD).submit(
             _notify, url, parcel.subject, parcel.message.decode()
         )
         try:
@@ -51,18 +52,36 @@ def _notify(url: str, title: str, body: str) -> Outcome:
         from apprise import Apprise, NotifyFormat
     except ImportError:
         return _later(MISSING)
-    # Its log has the address, tokens and all, in some services' errors and in all debugging.
-    logging.getLogger("apprise").setLevel(logging.CRITICAL + 1)
-    sender = Apprise()
-    if not sender.add(url):
-        return _later("its address is not one that Apprise knows")
+    _hush()
     try:
+        sender = Apprise()
+        if not sender.add(url):
+            return _later("its address is not one that Apprise knows")
         taken = sender.notify(body=body, title=title, body_format=NotifyFormat.TEXT)
     except Exception as error:  # noqa: BLE001 - a plugin's mistake; its words may hold the address
         return _later(f"Apprise failed ({type(error).__name__})")
     if not taken:
         return _later("the service did not take it, or did not answer")
     return Outcome(fate=Fate.DELIVERED)
+
+
+class _NotFromHere(logging.Filter):
+    """Keeps out what the libraries log that send an alert: addresses are in it, tokens and all."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Return whether a record may be written."""
+        return record.threadName != _THREAD
+
+
+_QUIET = _NotFromHere()
+
+
+def _hush() -> None:
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(_QUIET)  # a second time changes nothing
+    # These log from threads of their own, too.
+    for name in ("apprise", "urllib3", "requests"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 def _later(error: str) -> Outcome:

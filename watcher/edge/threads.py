@@ -14,6 +14,9 @@ T = TypeVar("T")
 class Daemons(Executor):
     """A thread for each job. Those of the standard library are waited for at the end, however long a server is silent."""
 
+    def __init__(self, name: str = "delivery") -> None:
+        self._name = name
+
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run a job in a thread of its own."""
         future: Future[T] = Future()
@@ -26,5 +29,5 @@ class Daemons(Executor):
             else:
                 future.set_result(result)
 
-        threading.Thread(target=run, name="delivery", daemon=True).start()
+        threading.Thread(target=run, name=self._name, daemon=True).start()
         return future

@@ -36,7 +36,8 @@ _LOOKALIKES = str.maketrans(
 
 def plain(text: str, width: int) -> str:
     """Return a text from outside as one line that no chat takes for markup, a mention or a link."""
-    return re.sub(r"(?<=\w)://", " : ", shortened(text, width)).translate(_LOOKALIKES)
+    shown = re.sub(r"(?<=\w)://", " : ", shortened(text, width)).translate(_LOOKALIKES)
+    return " ".join(shown.split())
 
 
 def subject(title: str, told: Told) -> str:
