@@ -100,7 +100,9 @@ def record(
 ) -> dict[str, Any]:
     """Return a digest's record; `texts` are headline and text of revised items before and after."""
     told = [slim(one, given.pop("claimed", ())) for one in diffs]
-    found = digest.revised([one for one in told if one["kind"] == "revision"], notes or {})
+    revisions = [one for one in told if one["kind"] == "revision"]
+    looked_at = dict.fromkeys((one["item"] for one in revisions), None) | (notes or {})
+    found = digest.revised(revisions, looked_at)
     shown = [
         digest.revision(one, *texts[one["item"]])
         for one in found["chosen"]

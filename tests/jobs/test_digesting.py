@@ -46,6 +46,7 @@ def test_the_window_is_by_diff_number_and_nothing_is_told_twice(world):
 
 def test_a_copy_stands_under_its_origin_and_what_names_nobody_is_counted(world):
     world.outlet("Quay News").publish("a1", "Tamsin Orlebar led away", DETENTION)
+    world.poll()  # or whoever is asked first had it first
     world.outlet("Courant").publish("b1", "Founder of the Brine Covenant arrested", DETENTION, minutes=30)  # fmt: skip
     world.outlet("Ledger").publish("c1", "Bakery closes", BAKERY)
     world.poll()

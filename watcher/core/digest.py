@@ -47,7 +47,7 @@ def revised(
     """Return the revised items, as all their revisions of the window together: `shown` (at most `most`), `count`, `silent`, `more`.
 
     A silent edit took out or altered what was said, and no words that came with it say so (`notes`, by item). What only adds
-    to a text alters nothing that was said.
+    to a text alters nothing that was said; an item that is not in `notes` was not looked at, and accused of nothing.
     """
     items: dict[int, dict[str, Any]] = {}
     for diff in diffs:
@@ -69,7 +69,7 @@ def revised(
     for item, one in items.items():
         one["item"] = item
         one["note"] = notes.get(item)
-        one["silent"] = one["altered"] and one["note"] is None
+        one["silent"] = one["altered"] and item in notes and one["note"] is None
     ranked = sorted(
         items.values(),
         key=lambda one: (not one["numbers"], not one["silent"], -one["facts"], one["last"]["id"]),

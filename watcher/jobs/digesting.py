@@ -178,7 +178,8 @@ def _revisions(store: Store, diffs: Sequence[Record]) -> Record:
     for item in list(latest)[:_NOTED]:
         pair = _texts(store, earliest[item], latest[item])
         # All that stands on the page: a note may stand anywhere.
-        notes[item] = edit_note(*(side for one in pair for side in one[:2])) if pair else None
+        if pair is not None:
+            notes[item] = edit_note(*(side for one in pair for side in one[:2]))
     record = digest.revised(diffs, notes)
     shown: list[Record] = []
     for one in record["chosen"]:

@@ -156,7 +156,7 @@ def edit_kind(one: Record) -> str:
         return "silent edit: no note in its text says so"
     if one["note"] is not None:
         return "the page says so"
-    return "text added, nothing taken out"
+    return "not looked at for a note" if one["altered"] else "text added, nothing taken out"
 
 
 def gone(one: Record, record: Record) -> str:
