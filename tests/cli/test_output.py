@@ -12,9 +12,9 @@ import pytest
 
 from tests import make
 from tests.cli.running import run, start
+from tests.docs import make_cli  # noqa: F401  every command registers itself
 from tests.outlets import DETENTION, HEARING, World, edited
 from tests.servers import redirect, reply
-from watcher.cli import corpus, feeds, names, polls, stories  # noqa: F401
 from watcher.cli.common import group
 
 ESC = "\x1b]0;owned\x07\x1b[2J\x9b31m\u202egnp.exe\u2066\u200f\r\n"

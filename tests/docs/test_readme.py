@@ -11,10 +11,10 @@ from pathlib import Path
 import click
 import pytest
 
+from tests.docs import make_cli  # noqa: F401  every command registers itself
 from tests.docs.console import agrees, masked, run, steps
 from tests.docs.pages import ROOT, blocks, code_spans, documents, page, prose
 from watcher import cli, errors
-from watcher.cli import corpus, feeds, names, polls, stories  # noqa: F401  they register their commands
 from watcher.cli.common import group
 from watcher.edge import clock
 
