@@ -112,6 +112,9 @@ def test_the_three_weightiest_come_first_and_the_rest_is_counted():
         ("Judge Corvin Ashdale spoke.", ["Corvin", "Ashdale"], True),
         ("It happened on Tuesday.", ["Tuesday"], False),
         ("The sea was calm.", [], False),
+        ("Anyone who knows more may call 555-013-0146.", ["555-013-0146"], False),
+        ("Who saw it may call (0155) 5013 or +99 55 50.", ["5013", "99"], False),
+        ("It lasted from 2011-2014 and cost 12-15 crowns.", ["2011", "15"], True),
     ],
 )
 def test_a_fact_is_a_number_or_a_full_name_that_nobody_had(text, news, fact):

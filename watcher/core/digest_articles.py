@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -24,6 +25,8 @@ _URL = 700
 # What can be checked (a number, a day, a name, a claim) goes before colour of the same weight.
 _FACT = 2.0
 _LENGTH, _ROOM = 0.75, 40
+# "Anyone with information may call 555-013-0146": a number to call is new in every report.
+_TELEPHONE = re.compile(r"\b\d{2,4}-\d{2,4}-\d{3,}|\(\d{2,5}\) ?\d{3}|\+\d{1,3}[ -]?\(?\d{2}")
 
 
 def slim(diff: Record, claimed: Collection[tuple[int, int]]) -> dict[str, Any]:
@@ -73,8 +76,10 @@ def _sentence(one: Record, diff: Record, places: Sequence[int]) -> dict[str, Any
 def is_fact(text: str, news: Sequence[str], language: str | None) -> bool:
     """Whether a new sentence states something to check: a number that nobody had, or a name of two words or more.
 
-    One capital letter makes no fact: "Tuesday", "Internal".
+    One capital letter makes no fact: "Tuesday", "Internal"; nor does a number to call.
     """
+    if _TELEPHONE.search(text):
+        return False
     if any(figures(word, language) for word in news):
         return True
     return any(part.kind == "new" and " " in part.text for part in marked(text, news))
