@@ -30,6 +30,7 @@ from watcher.core.times import to_text, to_text_or_none
 from watcher.edge import alerting, clock
 from watcher.errors import ConfigError, StoreError
 from watcher.jobs.dispatching import Dispatch
+from watcher.jobs.publishing import Publisher
 from watcher.jobs.rounds import follow, pending, poll_safely, tools_for
 from watcher.render.safe import line
 
@@ -158,6 +159,7 @@ class Service:
         self._running: dict[str, asyncio.Task[object]] = {}
         self._refusals: Counter[str] = Counter()  # polls in a row that the store did not take
         self._dispatch = Dispatch()
+        self._publisher = Publisher()
         self._delivering: asyncio.Task[None] | None = None
         self._more = False  # whether there may be more to send than when the sending began
         self._looked = now()
@@ -179,6 +181,7 @@ class Service:
             await self._plan()
             # Before the first poll: what that one brings is told, and nothing that was there before.
             await self._dispatch.enrol(self._tools)
+            self._publisher.soon(self._tools)
             self._scheduler.start()
             log.info("serving feeds=%d", len(self._feeds))
             while (order := await _next(orders)) is not Order.STOP:
@@ -195,6 +198,7 @@ class Service:
             if self._scheduler.running:
                 self._scheduler.pause()
                 await asyncio.gather(self._end_polls(), self._end_delivery(1))
+                await self._publisher.end()
                 self._scheduler.shutdown(wait=False)
                 await asyncio.sleep(0)  # apscheduler shuts down in the loop's next round
         finally:
@@ -222,6 +226,7 @@ class Service:
             poll = await poll_safely(feed, state, self._tools)
             again = poll.next_poll
             del self._refusals[url]
+            self._publisher.soon(self._tools)
             if self._tools.config.alerts is not None:
                 self._deliver_soon()
         except StoreError as error:
@@ -334,9 +339,11 @@ class Service:
         # One writer at a time: the old tools must be done before the new ones are used.
         self._scheduler.pause()
         await asyncio.gather(self._end_polls(), self._end_delivery(ALERT_LIMIT))
+        await self._publisher.end()
         old, self._stack, self._tools = self._stack, stack, tools
         await old.aclose()
         self._take_up(config)
+        self._publisher.soon(self._tools)
         self._scheduler.resume()
         self._stale = True  # the look at the clock that follows plans, and again until it succeeds
         log.info("reloaded feeds=%d", len(config.feeds))

@@ -17,7 +17,16 @@ from watcher.render.safe import clean, line
 def main() -> None:
     """Run a command and end with the exit code of the contract."""
     # Imported here, not above: the command modules register themselves on the group.
-    from watcher.cli import corpus, digests, feeds, names, polls, reports, stories  # noqa: F401
+    from watcher.cli import (  # noqa: F401
+        corpus,
+        digests,
+        exporting,
+        feeds,
+        names,
+        polls,
+        reports,
+        stories,
+    )
 
     try:
         code = group(standalone_mode=False, prog_name="watcher")

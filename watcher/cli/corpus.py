@@ -1,4 +1,4 @@
-"""Commands on the corpus: import, search, match, export, backup, restore, demo."""
+"""Commands on the corpus: import, search, match, backup, restore, demo."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ from watcher.cli.common import (
     pass_settings,
     progress,
     say,
-    serving,
     story_option,
     time_options,
     window,
@@ -298,59 +297,6 @@ def _matched(names: Names, text: Mapping[str, str], story: str | None) -> dict[s
         "stories": stories,
         "context": bool(finding.context),
     }
-
-
-@group.command()
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["jsonl", "csv", "opml"]),
-    required=True,
-    help="jsonl and csv: the diffs; opml: the feeds.",
-)
-@story_option
-@time_options
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    help="A file, replaced if it is there; default: standard output.",
-)
-@pass_settings
-def export(
-    settings: Settings,
-    form: str,
-    story: str | None,
-    since: str | None,
-    until: str | None,
-    out: Path | None,
-) -> None:
-    """Write the diffs, or the list of feeds, for other programs.
-
-    \b
-    Example:
-      watcher export --format csv --since 7d --out week.csv
-      watcher export --format opml > feeds.opml
-    """
-    from watcher.edge import clock
-    from watcher.edge.files import write_whole
-    from watcher.render import tables
-    from watcher.render.opml import write_opml
-
-    if form == "opml":
-        config = settings.load()
-        need_story(config, story)
-        feeds = tuple((feed.written, feed.outlet) for feed in serving(config, story))
-        text = write_opml(feeds, title="; ".join(story.title for story in config.stories))
-    else:
-        with settings.open_store() as store, store.reading():
-            need_known_story(settings, store, story)
-            diffs = list(store.read.diffs(window(story, since, until, clock.now())))
-        text = tables.as_csv(diffs) if form == "csv" else tables.as_jsonl(diffs)
-    if out is None:
-        click.echo(text, nl=False)
-    else:
-        write_whole(out, text)
-        note(settings, f"{out} written")
 
 
 @group.command()

@@ -36,6 +36,21 @@ def write_whole(path: Path, text: str) -> None:
         raise UsageError(f"{path}: cannot be written ({error.strerror})") from error
 
 
+def write_if_changed(path: Path, text: str) -> bool:
+    """Write a text file as `write_whole` does, unless the same stands there; return whether it was written.
+
+    A file that is left alone keeps its time, and who asks for it by that time gets "not modified".
+
+    Raises:
+        UsageError: it cannot be written; what was there stays.
+    """
+    with contextlib.suppress(OSError):  # what cannot be read is written anew
+        if path.is_file() and path.read_bytes() == text.encode("utf-8"):
+            return False
+    write_whole(path, text)
+    return True
+
+
 def _write_through(path: Path, text: str) -> None:
     try:
         with path.open("w", encoding="utf-8", newline="") as file:

@@ -114,6 +114,10 @@ async def poll_all(
         except BaseExceptionGroup as errors:
             # One is enough to say why; with the store gone, every feed says the same.
             raise _first(errors) from None
+        if config.service.atom is not None:
+            from watcher.jobs.publishing import Publisher
+
+            await Publisher().publish(tools)
     return polls
 
 

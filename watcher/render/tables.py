@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from watcher.render.safe import as_json, clean
+from watcher.render.safe import as_json, clean, line
+
+# A spreadsheet runs a cell that begins like this as a formula (OWASP: CSV injection), some also behind space or in full width.
+_FORMULA = re.compile("[\\s\u200b\ufeff]*[=+\\-@＝＋－＠]|[\t\r]")
 
 COLUMNS = (
     "id",
@@ -40,7 +44,10 @@ def as_jsonl(records: Iterable[Mapping[str, Any]]) -> str:
 
 
 def as_csv(diffs: Iterable[Mapping[str, Any]]) -> str:
-    """Return diffs as RFC 4180 CSV with a header; lists hold a sentence a line."""
+    """Return diffs as RFC 4180 CSV with a header; a list is a cell with a line for each sentence.
+
+    What a spreadsheet would run as a formula gets an apostrophe before it.
+    """
     buffer = io.StringIO()
     table = csv.writer(buffer)
     table.writerow(COLUMNS)
@@ -51,11 +58,10 @@ def as_csv(diffs: Iterable[Mapping[str, Any]]) -> str:
 
 def _cell(value: object) -> object:
     if isinstance(value, list):
-        value = "\n".join(_said(one) for one in value)
+        value = "\n".join(line(_said(one)) for one in value)
     if isinstance(value, str):
         text = clean(value)
-        # A spreadsheet runs a cell that begins like this as a formula (OWASP: CSV injection).
-        return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+        return f"'{text}" if _FORMULA.match(text) else text
     return value
 
 
