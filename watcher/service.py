@@ -184,6 +184,7 @@ class Service:
             self._publisher.soon(self._tools)
             self._scheduler.start()
             log.info("serving feeds=%d", len(self._feeds))
+            self._deliver_soon()
             while (order := await _next(orders)) is not Order.STOP:
                 if order is Order.RELOAD:
                     await self._reload()

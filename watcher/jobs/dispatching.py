@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +19,7 @@ from watcher.jobs.posting import Carrier, Round, begin, settle
 from watcher.render.safe import line
 
 if TYPE_CHECKING:
+    from watcher.config import Config
     from watcher.jobs.polling import Tools
 
 log = logging.getLogger("watcher")
@@ -40,6 +41,7 @@ class Dispatch:
         self._threads = Daemons()
         self._carrier: Carrier | None = None
         self._ending = False
+        self._enrolled: Config | None = None  # the configuration whose recipients are entered
         # Sent, and the store could not be told: before anything else is sent, or it would be sent again.
         self._owed: list[tuple[Parcel, Outcome]] = []
 
@@ -49,9 +51,12 @@ class Dispatch:
         Raises:
             StoreError: the store cannot be used.
         """
+        if self._enrolled is tools.config:
+            return
+        await tools.writer(enrol, tools.writer.store, tools.config, now=tools.now())
         for problem in tools.config.digest_problems:
             log.warning("no digests and no alerts problem=%s", line(str(problem)))
-        await tools.writer(enrol, tools.writer.store, tools.config, now=tools.now())
+        self._enrolled = tools.config
 
     async def run(self, tools: Tools) -> None:
         """Send what is due now.
@@ -63,18 +68,17 @@ class Dispatch:
         self._ending = False
         if self._owed:
             await tools.writer(self._settle_owed, tools)
-        if config.digest is None and config.alerts is None:
-            return
-        await tools.writer(enrol, store, config, now=now)
-        if config.digest is not None:
+        await self.enrol(tools)
+        digest, alerts = config.digest, config.alerts
+        if digest is not None:
             rounds = digest_rounds(store, config, now=now, failures=[])
             try:
-                await self._carry(tools, rounds, self._post(config.digest))
+                await self._carry(tools, rounds, lambda: self._post(digest))
             except ConfigError as error:
                 log.error("no digest problem=%s", line(str(error)))
-        if config.alerts is not None:
+        if alerts is not None:
             rounds = alert_rounds(store, config, now=now)
-            await self._carry(tools, rounds, self._alerting(config.alerts))
+            await self._carry(tools, rounds, lambda: self._alerting(alerts))
 
     def end(self) -> None:
         """Begin nothing new; what is under way may go on."""
@@ -86,25 +90,31 @@ class Dispatch:
         if self._carrier is not None:
             self._carrier.abort()
 
-    async def _carry(self, tools: Tools, rounds: Sequence[Round], carrier: Carrier) -> None:
+    async def _carry(
+        self, tools: Tools, rounds: Sequence[Round], carrier: Callable[[], Carrier]
+    ) -> None:
         store = tools.writer.store
-        self._carrier = carrier
+        tried: set[int] = set()  # rows: each once, whatever comes of it
         try:
-            for take in rounds:
-                for parcel in await tools.writer(take):
+            # Nearly always there is nothing to send: one look for all rounds, and again after what one gave.
+            while parcels := await tools.writer(_first, rounds, tried):
+                self._carrier = self._carrier or carrier()
+                for parcel in parcels:
                     if self._ending:
                         return
+                    tried.add(parcel.row)
                     if not await tools.writer(begin, store, parcel):
                         continue
-                    outcome = await self._outside(partial(carrier.send, parcel))
+                    outcome = await self._outside(partial(self._carrier.send, parcel))
                     try:
                         await tools.writer(settle, store, parcel, outcome, now=tools.now())
                     except StoreError:
                         self._owed.append((parcel, outcome))
                         raise
         finally:
-            self._carrier = None
-            await self._outside(carrier.close)
+            used, self._carrier = self._carrier, None
+            if used is not None:
+                await self._outside(used.close)
 
     async def _outside(self, job: Callable[[], T]) -> T:
         loop = asyncio.get_running_loop()
@@ -116,3 +126,12 @@ class Dispatch:
             parcel, outcome = self._owed[0]
             settle(tools.writer.store, parcel, outcome, now=tools.now())
             del self._owed[0]
+
+
+def _first(rounds: Sequence[Round], tried: Collection[int]) -> Sequence[Parcel]:
+    """Return what the first round gives that gives anything not yet tried; runs in the writer's thread."""
+    for take in rounds:
+        parcels = [parcel for parcel in take() if parcel.row not in tried]
+        if parcels:
+            return parcels
+    return ()
