@@ -140,17 +140,20 @@ More: watcher summary --story harbour; proof of a line: watcher why N
 """)
 
 
-def test_subjects_are_made_of_the_owners_title_and_figures():
-    assert mail.subject(rich()) == snapshot(
-        "Tamsin Orlebar and the harbour: 7 new facts, 1 conflict, 1 silent edit, 1 removal"
-    )
-    assert mail.subject(quiet()) == "Tamsin Orlebar and the harbour: nothing new"
+def test_the_subject_is_the_same_every_day_so_that_a_story_is_one_conversation():
+    assert mail.subject(rich()) == mail.subject(quiet()) == "Tamsin Orlebar and the harbour: what is new"  # fmt: skip
 
 
-def test_a_quiet_day_with_feeds_in_trouble_says_so_in_the_subject():
+def test_the_figures_are_what_a_mail_program_shows_beside_the_subject():
     told = quiet()
     told["feeds"] = {**told["feeds"], "troubled_count": 2}
-    assert mail.subject(told).endswith(": nothing new; 2 feeds in trouble")
+    for record, figures in (
+        (rich(), "7 new facts, 1 conflict, 1 silent edit, 1 removal"),
+        (told, "nothing new; 2 feeds in trouble"),
+    ):
+        body = mail.as_html(record).partition("<body")[2]
+        shown = re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", body.partition(">")[2])).strip()
+        assert shown.startswith(figures)
 
 
 def test_no_line_of_plain_text_is_wider_than_72_columns_but_an_address():
@@ -206,7 +209,7 @@ def test_only_web_addresses_are_linked():
 
 def test_a_title_of_several_lines_is_one_line_of_a_subject():
     told = quiet(head={"title": "Harbour\r\nBcc: x@example.org\x00\u202e"})
-    assert mail.subject(told) == "Harbour Bcc: x@example.org: nothing new"
+    assert mail.subject(told) == "Harbour Bcc: x@example.org: what is new"
 
 
 # --- laws -------------------------------------------------------------------------------

@@ -20,8 +20,12 @@ _ANSWERS = {"no": "no", "yes": "yes", "open": "left open"}
 
 
 def subject(record: Record) -> str:
-    """Return the mail's subject: the story's title, which is its owner's, and figures; nothing that an outlet wrote."""
-    return f"{shortened(words.title(record), _TITLE)}: {words.short(record)}"
+    """Return the mail's subject: the story's title, which is its owner's; nothing that an outlet wrote.
+
+    The same every day: mail programs that show conversations (Gmail) keep only mails of one subject together. The figures
+    are the first line of the mail, which programs show beside the subject.
+    """
+    return f"{shortened(words.title(record), _TITLE)}: what is new"
 
 
 def as_html(record: Record) -> str:
