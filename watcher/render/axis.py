@@ -85,7 +85,7 @@ class Axis:
         for stretch in self.stretches:
             for moment, timed in _ticks(stretch):
                 x = self.x(moment)
-                if found and x - found[-1].x < _ROOM * 0.9:
+                if found and x - found[-1].x < _apart(found[-1]):
                     continue
                 label = _label(moment, told, timed=timed)
                 found.append(Tick(x=x, label=label, anchor=_anchor(x), minor=len(found) % 2 == 1))
@@ -96,6 +96,11 @@ class Axis:
 def _anchor(x: float) -> str:
     """Return where a label is held, so that it stays inside on a phone too."""
     return "start" if x < _ROOM else "end" if x > 100 - _ROOM else "middle"
+
+
+def _apart(before: Tick) -> float:
+    """Return how far the next label stands from one: the first has a year and is not centred."""
+    return _ROOM * 1.3 if before.anchor == "start" else _ROOM * 0.9
 
 
 def axis(moments: Iterable[datetime]) -> Axis:

@@ -17,6 +17,7 @@ ROW = 18  # pixels: the height of a row of marks
 _PAD = 6  # pixels above the first and below the last row
 _ROWS = 4  # of marks in a lane; what has no room left is counted
 _APART = 2.1  # percent between two marks of a row: 15 of 700 pixels
+_COUNTED = 3.6  # percent between two marks of the last row
 LANES = 40  # more outlets than these share the last lane
 
 
@@ -107,7 +108,7 @@ def _lane(name: str, points: Sequence[Point], along: Axis) -> Lane:
     overflow: int | None = None  # the mark that counts what has no room
     for point in points:
         x = along.x(point.at)
-        row = next((row for row, last in enumerate(rows) if x - last >= _APART), len(rows))
+        row = next((row for row, last in enumerate(rows) if x - last >= _apart(row)), len(rows))
         if row < _ROWS:
             rows[row : row + 1] = [x]
             marks.append(Mark(x=x, y=_y(row), point=point))
@@ -118,6 +119,11 @@ def _lane(name: str, points: Sequence[Point], along: Axis) -> Lane:
             marks[overflow] = Mark(x=last.x, y=last.y, point=last.point, more=(last.more or 1) + 1)
     height = 2 * _PAD + ROW * max(1, len(rows))
     return Lane(name=name, count=len(points), height=height, marks=tuple(marks))
+
+
+def _apart(row: int) -> float:
+    """Return how far a mark stands from the one before it: in the last row there may be a number in it."""
+    return _COUNTED if row == _ROWS - 1 else _APART
 
 
 def _y(row: int) -> int:

@@ -24,6 +24,7 @@ View = dict[str, Any]
 
 _TROUBLE = ("error", "throttled", "gone")
 _CHANGED = {"revision": "revised", "removal": "page removed", "return": "page back"}
+_QUOTE = 400  # characters of a corrected sentence on either side of what was changed
 _MANY = 300  # articles, above which a page shows less evidence of each
 
 
@@ -242,7 +243,8 @@ def _correction(one: Record, links: Links) -> View:
             [
                 {"op": edit.op, "old": edit.old, "new": edit.new}
                 for edit in word_changes(one["before"]["quote"], one["after"]["quote"])
-            ]
+            ],
+            beside=_QUOTE,
         ),
         "lang": links.language(one["item"]),
     }
