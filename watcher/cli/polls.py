@@ -225,6 +225,7 @@ def status(settings: Settings, as_json: bool, story: str | None) -> None:
       watcher status --json
     """
     from watcher.render import plain
+    from watcher.render.delivery import deliveries
 
     config = _config_if_any(settings) if story is None else settings.load()
     if config is not None:
@@ -236,14 +237,16 @@ def status(settings: Settings, as_json: bool, story: str | None) -> None:
             store.read.totals(),
             dict[str, Any](store.facts()),
         )
+        sent = store.outbox.report()
     if not there:  # an empty one in memory answered
         facts |= {"journal_mode": None, "synchronous": None}
     feeds = _with_followed(feeds, config, story)
     if as_json:
         for feed in feeds:
             emit({"record": "feed", **feed})
-        emit({"record": "store", **facts, **totals, "last_digest": None})
+        emit({"record": "store", **facts, **totals, **sent})
     else:
+        facts["last_digest"] = deliveries(sent)
         say(plain.status(feeds, totals, facts))
 
 
