@@ -7,10 +7,11 @@ marked by where they stand: below a heading that nothing of an article follows, 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from watcher.core import phrases
+from watcher.core.crumbs import crumbs, is_near_the_top
 from watcher.core.lines import (
     COMMENT_HEAD,
     REPLY,
@@ -32,9 +33,6 @@ from watcher.core.phrases import plain
 
 HEADLINE = "headline"  # the article's own headline: known as such, not furniture
 
-CRUMB = re.compile(r"\s*(?:>+|»|›|/|\||→|·|•)\s*")
-HOME = re.compile(rf"(?:{phrases.HOME})", re.I)
-GLUED_HOME = re.compile(rf"(?:{phrases.HOME})(?=[A-ZÀ-ÞА-ЯЁ])", re.I)
 # What is left of a link when a machine cut the tags off in the wrong place: word/" class="…">
 REMNANT = re.compile(
     r"""(?:[^\s<>"]{0,60}/)?["']\s*(?:class|href|target|rel|title|style|id|data-\w+)\s*=\s*["'][^"'<>\n]{0,200}["'][^<>\n]{0,200}>|</?(?:a|p|span|div|b|i|em|strong|br|img|h[1-6])\b[^<>\n]{0,300}>""",
@@ -42,6 +40,7 @@ REMNANT = re.compile(
 )
 # Tried only where a line begins, so that a line of nothing but spaces is looked at once.
 LINE = re.compile(r"(?<![^\r\n\u2028\u2029])[^\S\r\n\u2028\u2029]*+\S[^\r\n\u2028\u2029]*")
+_BREAKS = re.compile(r"[\r\n]*")
 SENTENCE_END = re.compile(r"""[.!?…:;؟。।]["'”’»)\]]*\s*$""")
 SENTENCES = re.compile(r"[^.!?؟。]+(?:[.!?؟。](?=\S)[^.!?؟。]*)*[.!?؟。]*[\"'”’»)]*\s*")
 PICTOGRAPH = re.compile(r"[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
@@ -89,6 +88,7 @@ def furniture(text: str, language: str | None = None) -> tuple[Furniture, ...]:
         for i, (kind, why) in sorted(found.items())
     ]
     whole_lines = [(mark.start, mark.end) for mark in marks if mark.kind != HEADLINE]
+    starts = [start for start, _ in whole_lines]
     for index, line in enumerate(lines):
         if index not in found:
             marks.extend(_sentences(line))
@@ -100,21 +100,24 @@ def furniture(text: str, language: str | None = None) -> tuple[Furniture, ...]:
             why="a link's markup left in the text",
         )
         for match in REMNANT.finditer(text)
-        if not any(start <= match.start() < end for start, end in whole_lines)
+        # Lines stand in order and apart: only the last that begins before it can hold it.
+        if not (at := bisect_right(starts, match.start()))
+        or match.start() >= whole_lines[at - 1][1]
     )
     return tuple(_apart(sorted(marks, key=lambda mark: (mark.start, mark.end))))
 
 
 def without(text: str, marks: Sequence[Furniture]) -> str:
     """Return the text without its furniture; the headline stays, and a line that is all furniture leaves no gap."""
-    kept, at = "", 0
+    kept: list[str] = []
+    at = 0
     for mark in marks:
         if mark.kind != HEADLINE:
-            kept += text[at : mark.start]
+            kept += [text[at : mark.start]] if at < mark.start else []
             at = mark.end
-            if not kept or kept.endswith("\n"):
-                at += len(text) - at - len(text[at:].lstrip("\r\n"))
-    return (kept + text[at:]).strip()
+            if not kept or kept[-1].endswith("\n"):
+                at = _BREAKS.match(text, at).end()  # type: ignore[union-attr]  # matches nothing, too
+    return "".join([*kept, text[at:]]).strip()
 
 
 def _line(start: int, raw: str) -> _Line:
@@ -131,15 +134,12 @@ def _line(start: int, raw: str) -> _Line:
 
 
 def _paths(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
-    for index, line in enumerate(lines[:6]):
-        steps = CRUMB.split(line.text)
-        if len(steps) >= 2 and len(line.text) < 250 and HOME.fullmatch(steps[0].strip()):
-            found[index] = ("path", "begins with the home page")
-        elif (glued := GLUED_HOME.match(line.text)) and not line.prose and index + 1 < len(lines):
-            # "HomeWorldTown council votes for…" above "Town council votes for the new bridge"
-            title = lines[index + 1].text[:24]
-            if len(title) > 10 and title in line.text[glued.end() :]:
-                found[index] = ("path", "home page and sections run into the headline")
+    for index, line in enumerate(lines):
+        if not is_near_the_top(index):
+            return
+        following = lines[index + 1].text if index + 1 < len(lines) else None
+        if why := crumbs(line.text, following, prose=line.prose):
+            found[index] = ("path", why)
 
 
 def _short_lines(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
@@ -195,7 +195,7 @@ def _videos(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
 
 
 def _teasers(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
-    index = 0
+    index = more_prose = 0
     while index < len(lines):
         if index in found or not is_teaser_heading(lines[index].plain):
             index += 1
@@ -204,7 +204,7 @@ def _teasers(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
         index += 1
         # Between paragraphs a box lists a few headlines; what runs on longer is the article's own list.
         more_prose = next(
-            (later for later in range(index, len(lines)) if lines[later].prose),
+            (later for later in range(max(index, more_prose), len(lines)) if lines[later].prose),
             len(lines),
         )
         limit = len(lines) if more_prose == len(lines) else index + MOST_TEASERS

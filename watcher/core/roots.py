@@ -28,13 +28,19 @@ def origins(diffs: Iterable[Record]) -> dict[int, int]:
             translation_of.setdefault(diff["item"], original)
     of = translation_of | copy_of
 
-    def root(item: int) -> int:
-        path = [item]
-        while (item := of.get(item, item)) not in path:
-            path.append(item)
-        return min(path[path.index(item) :])
-
-    return {diff["item"]: root(diff["item"]) for diff in diffs}
+    roots: dict[int, int] = {}
+    for diff in diffs:
+        # In order, for the ring; each item is passed once, however long the chains are.
+        path = {diff["item"]: 0}
+        item = diff["item"]
+        while item not in roots and (next_one := of.get(item, item)) not in path:
+            item = next_one
+            path[item] = len(path)
+        if item not in roots:
+            ring = [one for one, place in path.items() if place >= path[of.get(item, item)]]
+            roots |= dict.fromkeys(ring, min(ring))
+        roots |= dict.fromkeys(path, roots[item])
+    return {diff["item"]: roots[diff["item"]] for diff in diffs}
 
 
 def copied(diffs: Iterable[Record], roots: Mapping[int, int]) -> set[int]:
