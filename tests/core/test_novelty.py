@@ -353,3 +353,80 @@ def test_what_is_denied_is_named():
     told = story.judge("Governor Rosa Quill has not resigned on Monday in Elmtown.")
     assert told.added
     assert told.news == ("not resigned",)
+
+
+# --- lists of words ---------------------------------------------------------------------
+
+_VOCABULARY = (
+    "killed dead died wounded arrested detained released bomb explosion attack army police prison court judge lawyer minister president harbour bridge flood river engineer "
+    "mayor council hospital injured leg surgery Monday Tuesday Wednesday Thursday Friday Saturday Sunday March April May extradited deported trial sentenced years months weeks "
+    "money ransom weapons rifles drones tanks helicopter commander deputy leader spokesman statement confirmed video posted agreement signed transferred seized captured fighters "
+    "faction group government ministry interior defence officers residents witnesses announced morning evening night dawn brother mother daughter village town camp Elmtown Oakville"
+)
+_NEWS = (
+    "Rosa Quill died in hospital in Oakville on Thursday after surgery on her leg, her lawyer announced. The commander was extradited on Friday and will be tried in Elmtown in March. "
+    "Government forces seized 17 rifles and 3 drones in the camp. A deputy commander fled with the ransom money. The judge in Elmtown sentenced the brother of the leader."
+)
+
+
+def _cut(words, parts):
+    return " ".join(f"Rosa Quill and {' '.join(words[at::parts])}." for at in range(parts))
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        f"Rosa Quill {_VOCABULARY} {', '.join(map(str, range(1, 100)))}.",
+        f"Rosa Quill {', '.join(_VOCABULARY.split())}, {', '.join(map(str, range(1, 100)))}.",
+        "Rosa Quill " + " · ".join(_VOCABULARY.split()),
+        "Rosa Quill " + " | ".join(f"the {word} {at}" for at, word in enumerate(_VOCABULARY.split())),
+        "Rosa Quill and the " + " and the ".join(_VOCABULARY.split()) + ".",
+        _cut(_VOCABULARY.split(), 2),
+        _cut(_VOCABULARY.split(), 4),
+    ],
+    ids=["words and numbers", "with commas", "a tag cloud", "a table", "with little words", "in halves", "in quarters"],
+)  # fmt: skip
+def test_a_list_of_words_tells_nothing_of_the_news(listed):
+    novelty = Story(listed, TOLD).judge(_NEWS)
+    assert [known.text for known in novelty.repeated] == []
+    assert novelty.share > 0.6
+    assert "17" in novelty.news or any("17" in sentence.text for sentence in novelty.added)
+
+
+def test_a_list_told_again_is_known():
+    listed = f"Rosa Quill {_VOCABULARY}."
+    assert Story(TOLD, listed).judge(listed).share == 0
+
+
+def test_what_a_long_sentence_tells_is_known():
+    long = (
+        "Residents who had waited since dawn beside the closed road to the harbour, with blankets, radios and the last of their bread, were told by an engineer of the water board, who "
+        "gave a false name to reporters, that mayor Rosa Quill had closed the bridge at Elmtown on Monday and that she would say later for how many weeks the ferries, buses and schools "
+        "of the valley, or the hospital on its hill, would have to do with the old crossing, one doctor and one teacher."
+    )
+    novelty = Story(long).judge("Mayor Rosa Quill closed the bridge at Elmtown on Monday.")
+    assert [known.item for known in novelty.repeated] == [1]
+
+
+def test_a_number_among_numbers_counts_nothing_that_another_sentence_names():
+    told = (
+        "Soldiers seized rifles in the camp at Elmtown on Monday, and took 12, 17 and 19 to court."
+    )
+    novelty = Story(told).judge("Soldiers seized 17 rifles in the camp at Elmtown on Monday.")
+    assert novelty.news == ("17",)
+
+
+@pytest.mark.parametrize(
+    ("told", "language", "text"),
+    [
+        ("Nine civilians were killed by drones at Oakville and a hospital was destroyed.", "en", "Neuf civils ont été blessés par des drones à Oakville et un hôpital a été détruit."),
+        ("Neuf civils ont été tués par des drones à Oakville et un hôpital a été détruit.", "fr", "Nine civilians were wounded by drones at Oakville and a hospital was destroyed."),
+        ("Nine civilians were arrested at Oakville after the raid on the camp on Monday.", "en", "Neuf civils ont été libérés à Oakville après le raid sur le camp lundi."),
+    ],
+)  # fmt: skip
+def test_the_dead_are_not_as_many_wounded_in_another_language(told, language, text):
+    its = "fr" if language == "en" else "en"
+    known = KnownSentence(id=1, item=1, version=1, outlet="quay", text=told, terms=terms(told, language), language=language)  # fmt: skip
+    novelty = judge_sentences(sentences(text, its), lambda wanted: [known], lambda term: 1.0, its, says=lambda term: True)  # fmt: skip
+    assert len(novelty.added) == 1
+    assert novelty.news

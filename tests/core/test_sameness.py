@@ -76,3 +76,21 @@ def test_any_sentence_is_looked_at(text, language):
     assert denied_in(text, language).keys() <= terms
     assert all(0 <= start < end <= len(text) for start, end in denied_in(text, language).values())
     assert contradicted(text, language, text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("ours", "language", "theirs", "other", "same"),
+    [
+        ("Nine civilians were wounded by drones.", "en", "Nine civilians were killed by drones.", "en", False),
+        ("Nine civilians were wounded by drones.", "en", "Neuf civils ont été tués par des drones.", "fr", False),
+        ("Nine civilians were killed by drones.", "en", "Neuf civils ont été tués par des drones.", "fr", True),
+        ("Nine civilians were killed or wounded.", "en", "Nine civilians were killed.", "en", True),
+        ("Nine civilians died.", "en", "Nine civilians were killed.", "en", True),
+        ("Soldiers took 17 rifles.", "en", "They took 12, 17 and 19.", "en", False),
+        ("Soldiers took 17 rifles.", "en", "They took 17.", "en", True),
+    ],
+)  # fmt: skip
+def test_a_number_of_people_is_told_with_what_befell_them(ours, language, theirs, other, same):
+    here, there = counted_in(ours, language), counted_in(theirs, other)
+    (term,) = here.keys() & there.keys()
+    assert counts_the_same(term, here, there, elsewhere=language != other) is same

@@ -8,7 +8,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from watcher.core.denials import is_denied
-from watcher.core.sameness import contradicted, kind_of, same_terms
+from watcher.core.sameness import contradicted, kind_of, other_fate, same_terms
+from watcher.core.stretches import told_in
 from watcher.core.terms import Said, code_of, said_in, terms
 from watcher.core.text import norms
 from watcher.model import Known, Sentence
@@ -184,7 +185,14 @@ def _judged(
         :_MOST_COMPARED
     ]
     shares = {
-        one.id: same_terms(wanted & one.terms, sentence.text, language, one.text, one.language)
+        one.id: told_in(
+            same_terms(wanted & one.terms, sentence.text, language, one.text, one.language),
+            len(wanted),
+            total,
+            one.text,
+            one.language,
+            weight,
+        )
         for one in relatives
     }
     held = sorted(relatives, key=lambda one: (-weight(shares[one.id]), one.id))
@@ -286,7 +294,11 @@ def _other_numbers(
     theirs = {
         kind_of(said, first.text, first.language)
         for said in said_in(first.text, first.language)
-        if said.number and said.term not in own
+        if said.number
+        and (
+            said.term not in own
+            or other_fate(said.term, sentence, language, first.text, first.language)
+        )
     }
     if _is_other(first.language, language):
         # Where both are sentences of one fact, whose other words are known as far as a lexicon goes.

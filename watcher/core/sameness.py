@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from watcher.core.denials import denials, is_denied
+from watcher.core.fates import befell_otherwise
 from watcher.core.terms import Said, code_of, said_in
 from watcher.core.text import fold, norms, words
 
@@ -32,6 +33,9 @@ _PEOPLE = (
 
 # --- what a number counts -----------------------------------------------------------------
 
+# Beside a number among numbers, which counts nothing that another sentence names.
+_NOTHING = Said(0, 0, 0, False)
+
 
 @functools.lru_cache(maxsize=4096)
 def counted_in(sentence: str, language: str | None) -> Mapping[int, tuple[frozenset[Said], ...]]:
@@ -48,6 +52,11 @@ def counted_in(sentence: str, language: str | None) -> Mapping[int, tuple[frozen
             *_beside(sentence, said[at : at + 1 + _AFTER]),
             *_beside(sentence, said[max(0, at - _BEFORE) : at + 1][::-1]),
         }
+        if not around and any(
+            beside.value is not None and not is_year(beside)
+            for beside in (*said[max(0, at - 1) : at], *said[at + 1 : at + 2])
+        ):
+            around = {_NOTHING}  # "12, 17 and 19"
         found[one.term] = (*found.get(one.term, ()), frozenset(around))
     return found
 
@@ -94,7 +103,18 @@ def counts_the_same(
     return any(_is_alike(one, other, elsewhere) for one in here for other in there)
 
 
+def other_fate(
+    term: int, sentence: str, language: str | None, other: str, other_language: str | None
+) -> bool:
+    """Whether two sentences give a number that both have to the dead in one and to the wounded, held or freed in the other."""
+    ours, theirs = counted_in(sentence, language), counted_in(other, other_language)
+    pairs = [(one, two) for one in ours.get(term, ()) for two in theirs.get(term, ())]
+    return bool(pairs) and all(befell_otherwise(*pair) for pair in pairs)
+
+
 def _is_alike(one: frozenset[Said], other: frozenset[Said], elsewhere: bool) -> bool:
+    if befell_otherwise(one, other):
+        return False
     ours, theirs = (
         [said for said in its if not elsewhere or said.concept is not None or said.number]
         for its in (one, other)
