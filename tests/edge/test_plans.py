@@ -8,6 +8,7 @@ import sqlite3
 import pytest
 
 from tests import make
+from watcher.core.delivery import Channel, Parcel
 from watcher.core.links import canonical
 from watcher.core.names import compile_stories
 from watcher.edge.store import Store
@@ -15,7 +16,7 @@ from watcher.edge.store.relatives import SPEAKERS
 from watcher.edge.store.shingles import POSTINGS
 from watcher.jobs.importing import Document, import_documents
 
-LARGE = {"entries", "entry_changes", "items", "versions", "sentences", "sentence_terms", "shingles", "shingle_stats", "story_terms", "profiles", "profile_terms", "profile_counts", "claims", "diffs", "matches", "polls"}  # fmt: skip
+LARGE = {"entries", "entry_changes", "items", "versions", "sentences", "sentence_terms", "shingles", "shingle_stats", "story_terms", "profiles", "profile_terms", "profile_counts", "claims", "diffs", "matches", "polls", "digests", "outbox"}  # fmt: skip
 TERMS = frozenset(range(1, 6))
 
 
@@ -75,7 +76,17 @@ HOT = {
     "an item by its ref": lambda s: s.read.item("r1"),
     "a story's diffs": lambda s: list(s.read.diffs(make_window(), kinds=["new"])),
     "an item's diffs": lambda s: list(s.read.diffs(make_window(None), item=1)),
+    "who has something under way": lambda s: s.outbox.unsettled("mail"),
+    "what may be sent": lambda s: s.outbox.ready("mail", now=make.NOW, force=False),
+    "how many digests a slot had": lambda s: s.outbox.uses("mail", s.outbox.subscriptions("mail")[0], make.NOW, make.NOW),
+    "that a mail is being sent": lambda s: s.outbox.begin(parcel()),
+    "that a mail arrived": lambda s: s.outbox.settle(parcel(), "delivered", at=make.NOW, error=None),
+    "that a mail has to wait": lambda s: s.outbox.put_off(parcel(), until=make.NOW, error="busy"),
 }  # fmt: skip
+
+
+def parcel():
+    return Parcel(row=1, digest=1, story="harbour", channel=Channel.MAIL, recipient="desk@quay.example", subject="x", message=b"x", tries=0)  # fmt: skip
 
 
 def make_window(story="harbour"):
@@ -125,6 +136,8 @@ def filled(store):
     import_documents(store, config, compile_stories(config.stories), documents, detect=lambda one: "en", now=make.NOW)  # fmt: skip
     with store.transaction():
         store.feeds.follow([("https://quay.example/feed", "Quay News")])
+        store.outbox.subscribe("mail", [("harbour", "desk@quay.example")], after=0, at=make.NOW)
+        store.outbox.add(make.digest(), ["desk@quay.example"])
         store.feeds.add_entry(1, make.entry(), key="a", link_key="b", number="1", stories=(), at=make.NOW)  # fmt: skip
     return store
 
