@@ -1,5 +1,6 @@
 """A report page in a real browser: it loads nothing, is searched and walked by keyboard, prints, and stays quick."""
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +11,9 @@ from tests.browser.conftest import watch
 from tests.render import reports
 from watcher.render import report
 
-# Seconds until 2,000 articles can be used; the best of three, since tests of other processes share the machine.
+# Seconds until 2,000 articles can be used, the best of three, on a machine that does nothing else.
 _USABLE = 3.0
-_SEARCHED = 3.0
+_SEARCHED = 1.5
 
 
 @dataclass(frozen=True)
@@ -202,5 +203,13 @@ def test_two_thousand_articles_stay_usable(browser, pages):
         best["search"] = min(best["search"], took / 1000)
         if best["load"] < _USABLE and best["search"] < _SEARCHED:
             break
-    assert best["load"] < _USABLE
-    assert best["search"] < _SEARCHED
+    # Beside other tests a browser gets its share of the cores, and no more.
+    busy = max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+    assert best["load"] < _USABLE * busy
+    assert best["search"] < _SEARCHED * busy
+
+
+def test_a_page_of_two_thousand_articles_stays_small(page, pages):
+    page.goto(pages.many)
+    assert page.evaluate("document.querySelectorAll('*').length") < 160_000
+    assert page.evaluate("document.documentElement.outerHTML.length") < 8_500_000

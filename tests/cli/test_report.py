@@ -10,6 +10,9 @@ import pytest
 
 from tests import make
 from tests.cli.running import run
+from watcher.edge.store import Store
+from watcher.edge.store.reading import Window
+from watcher.jobs.explaining import explained
 
 
 def test_a_page_a_story_is_written_and_said(told, tmp_path):
@@ -33,6 +36,28 @@ def test_a_page_tells_what_story_and_why_tell(told, tmp_path):
     for number in range(1, len(story["conflicts"]) + 1):
         assert f'id="c{number}"' in page
     assert "<ins>" in page
+
+
+def test_the_evidence_of_many_diffs_at_once_is_what_why_says_of_each(told):
+    with Store(told / "watcher.db") as store, store.reading():
+        found = list(explained(store, list(store.read.diffs(Window()))))
+    assert any(diff["compared"] for diff in found)
+    for diff in found:
+        why = json.loads(run(told, "why", str(diff["id"]), "--json").out)
+        for mine, theirs in zip(diff["matches"], why["matches"], strict=True):
+            assert {**theirs, "strength": pytest.approx(mine["strength"], abs=1e-3)} == {
+                key: mine[key] for key in theirs
+            }
+        for mine, theirs in zip(diff["compared"], why["compared"], strict=True):
+            assert mine["total"] == len(theirs["runs"])
+            longest = [(run["words"], run["text"]) for run in theirs["runs"]]
+            assert [(run["words"], run["text"]) for run in mine["runs"]] == longest[:5]
+            assert mine["item"] == theirs["item"]
+            assert mine["of_this"] == theirs["of_this"]
+        assert diff["translated"] == why["translated"]
+        assert [one["text"] for one in diff["furniture"]] == [
+            one["text"] for one in why["furniture"]
+        ]
 
 
 def test_what_was_written_is_replaced_whole(told, tmp_path):

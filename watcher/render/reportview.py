@@ -46,7 +46,7 @@ def view(record: Record) -> View:
         "first_dated": bool(told["earliest"] and told["earliest"][0]["dated"]),
         "timeline": timeline(_points(record, links)),
         "volume": volume(_articles(record, links)),
-        "origins": [_origin(group, links) for group in told["groups"]],
+        "origins": [_origin(group, links, most=1 if many else None) for group in told["groups"]],
         "conflicts": [
             _conflict(number, one, links) for number, one in enumerate(links.conflicts, 1)
         ],
@@ -155,7 +155,8 @@ def _articles(record: Record, links: Links) -> Iterable[Article]:
 # --- origins ----------------------------------------------------------------------------
 
 
-def _origin(group: Record, links: Links) -> View:
+def _origin(group: Record, links: Links, *, most: int | None) -> View:
+    """Return an origin; `most`: how many of the sentences that it has alone are shown, None for all that the record names."""
     first, *others = group["items"]
     name = group["wire"] or (group["origin"] or {}).get("name") or links.outlet(first["item"])
     parts = [
@@ -191,7 +192,8 @@ def _origin(group: Record, links: Links) -> View:
             {**links.of(one["item"], one), "share": one["share"]} for one in group["borrows"]
         ],
         "alone": [
-            {**links.sentence(one), "outlet": links.outlet(one["item"])} for one in group["alone"]
+            {**links.sentence(one), "outlet": links.outlet(one["item"])}
+            for one in group["alone"][:most]
         ],
         "alone_total": group["alone_total"],
     }
