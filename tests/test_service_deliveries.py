@@ -123,6 +123,21 @@ def test_a_mail_that_is_dropped_is_sent_again_the_same(tmp_path):
     assert len(server.mails) == len(server.seen) - 1
 
 
+def test_an_error_of_ours_is_not_made_twice_a_minute(tmp_path, caplog, monkeypatch):
+    def failing(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("watcher.jobs.delivering.written", failing)
+    with MailServer() as server:
+        made = served(tmp_path, server.port, A)
+        made.run(9 * HOUR)
+        assert server.mails == []
+        assert 6 <= caplog.text.count("digest not made") <= 13
+        monkeypatch.undo()
+        made.run(HOUR)
+    assert len(server.mails) == 1
+
+
 # --- a process of its own -----------------------------------------------------------------------
 
 CONFIG = """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Collection, Sequence
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,6 +27,8 @@ log = logging.getLogger("watcher")
 
 T = TypeVar("T")
 
+AFTER_AN_ERROR = timedelta(minutes=10)  # what fails through our fault is not tried twice a minute
+
 
 class Dispatch:
     """Sends what is due, one parcel at a time; between two of them the writer serves the polls."""
@@ -41,6 +44,7 @@ class Dispatch:
         self._threads = Daemons()
         self._carrier: Carrier | None = None
         self._ending = False
+        self._not_before = datetime.min.replace(tzinfo=UTC)  # for digests
         self._enrolled: Config | None = None  # the configuration whose recipients are entered
         # Sent, and the store could not be told: before anything else is sent, or it would be sent again.
         self._owed: list[tuple[Parcel, Outcome]] = []
@@ -70,12 +74,16 @@ class Dispatch:
             await tools.writer(self._settle_owed, tools)
         await self.enrol(tools)
         digest, alerts = config.digest, config.alerts
-        if digest is not None:
-            rounds = digest_rounds(store, config, now=now, failures=[])
+        if digest is not None and not timedelta(0) < self._not_before - now <= AFTER_AN_ERROR:
+            failures: list[Exception] = []
+            rounds = digest_rounds(store, config, now=now, failures=failures)
             try:
                 await self._carry(tools, rounds, lambda: self._post(digest))
             except ConfigError as error:
                 log.error("no digest problem=%s", line(str(error)))
+                failures.append(error)
+            if failures:
+                self._not_before = now + AFTER_AN_ERROR
         if alerts is not None:
             rounds = alert_rounds(store, config, now=now)
             await self._carry(tools, rounds, lambda: self._alerting(alerts))
