@@ -147,11 +147,11 @@ def test_the_subject_is_the_same_every_day_so_that_a_story_is_one_conversation()
 def test_the_figures_are_what_a_mail_program_shows_beside_the_subject():
     told = quiet()
     told["feeds"] = {**told["feeds"], "troubled_count": 2}
-    for record, figures in (
+    for one, figures in (
         (rich(), "7 new facts, 1 conflict, 1 silent edit, 1 removal"),
         (told, "nothing new; 2 feeds in trouble"),
     ):
-        body = mail.as_html(record).partition("<body")[2]
+        body = mail.as_html(one).partition("<body")[2]
         shown = re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", body.partition(">")[2])).strip()
         assert shown.startswith(figures)
 
