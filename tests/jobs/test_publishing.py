@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,6 +15,8 @@ import pytest
 from lxml import etree
 
 from tests.outlets import DETENTION, HEARING, LIGHTHOUSE, edited
+from tests.test_service import rig
+from watcher.config import Name, Service, Story
 from watcher.core.feeds import read_feed
 from watcher.edge.store import Store, put_back
 from watcher.edge.store.reading import Window
@@ -203,3 +206,40 @@ def test_a_story_that_did_not_change_is_not_read_again(published, monkeypatch):
 
     monkeypatch.setattr(publishing, "gather", never)
     assert publishing._changed(published.store, "harbour", TITLES, newest, {}) == (newest, None)
+
+
+# --- the service ------------------------------------------------------------------------
+
+
+def test_the_service_writes_the_feed_after_each_change_and_after_a_reload(tmp_path):
+    """A day of the service on a virtual clock, as in tests/test_service.py."""
+    service = rig(tmp_path, ("alder", timedelta(minutes=15), {}))
+    out = tmp_path / "out"
+    # The outlets of tests/fakes.py write of nothing else.
+    story = Story(id="harbour", title="The harbour", names=(Name(name="harbour office"),))
+    service.config = replace(service.config, stories=(story,))
+    with_atom = replace(service.config, service=Service(atom=str(out)))
+    seen = []
+
+    def look(store):
+        path = out / "harbour.atom"
+        seen.append(len(ids(path.read_text("utf-8"))) if path.exists() else None)
+
+    def turn_on(store):
+        service.config = with_atom
+        service.reload()
+
+    service.run(
+        timedelta(hours=3),
+        (timedelta(hours=1), look),
+        (timedelta(minutes=61), turn_on),
+        (timedelta(minutes=62), look),
+        (timedelta(hours=2, minutes=50), look),
+    )
+    assert seen[0] is None
+    assert seen[1] > 0
+    assert seen[2] > seen[1]
+    with Store(service.path) as store:
+        assert len(ids((out / "harbour.atom").read_text("utf-8"))) == min(
+            publishing.ENTRIES, store.read.last_diff()
+        )

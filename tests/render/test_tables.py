@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.docs.pages import page
 from watcher.render.tables import COLUMNS, as_csv
 
 
@@ -30,6 +32,11 @@ def rows(*diffs):
 
 def test_the_header_is_there_without_any_diff_and_lines_end_as_the_rfc_says():
     assert as_csv([]) == ",".join(COLUMNS) + "\r\n"
+
+
+def test_the_page_lists_the_columns_in_their_order():
+    listed = page("docs/exports.md").partition("## CSV")[2].partition("## JSON")[0]
+    assert tuple(re.findall(r"^\| `(\w+)` \|", listed, re.M)) == COLUMNS
 
 
 def test_unknown_is_an_empty_cell_and_a_number_stays_one():

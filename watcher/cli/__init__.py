@@ -20,6 +20,7 @@ def main() -> None:
     from watcher.cli import (  # noqa: F401
         corpus,
         digests,
+        exploring,
         exporting,
         feeds,
         names,

@@ -131,7 +131,7 @@ COMMANDS = (
         "names",
         "replay",
     ),
-    *("digest", "report", "import", "export", "feeds", "backup", "restore", "demo"),
+    *("digest", "report", "import", "export", "feeds", "backup", "restore", "explore", "demo"),
 )
 
 
