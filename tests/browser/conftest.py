@@ -70,9 +70,9 @@ def watch(page) -> Seen:
     return seen
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Generator:
-    """A Chromium without a window, one for all tests of a process."""
+    """A Chromium without a window, one for a module: while it runs, its event loop does, and other tests start their own."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
