@@ -29,7 +29,15 @@ def described() -> dict[str, Any]:
                 "description": _plain(body.partition("\n| ")[0]),
                 "columns": {row[0].strip("`"): _plain(row[-1]) for row in rows},
             }
+    for one in found.values():
+        one["columns"] = {name: _meant(said, found) for name, said in one["columns"].items()}
     return found
+
+
+def _meant(said: str, tables: dict[str, Any]) -> str:
+    """Return what a column of a view holds that is another table's: that one's words instead of its name."""
+    table, _, column = said.partition(".")
+    return tables[table]["columns"].get(column, said) if table in tables else said
 
 
 def _plain(text: str) -> str:

@@ -20,7 +20,7 @@ from tests.servers import reply
 from watcher.edge import explorer
 from watcher.edge.store import Store
 from watcher.errors import UsageError
-from watcher.jobs.exploring import DATABASE, metadata
+from watcher.jobs.exploring import DATABASE, metadata, static
 
 PARAMETERS = {"story": "", "words": "chain ferry", "q": "ledgers"}
 
@@ -53,7 +53,7 @@ def path(tmp_path_factory, runner, workers):
 
 @pytest.fixture(scope="module")
 def app(path):
-    return explorer.application(path, DATABASE, metadata(None))
+    return explorer.application(path, DATABASE, metadata(None), static=static())
 
 
 @pytest.fixture(scope="module")
@@ -121,7 +121,7 @@ def test_the_words_of_tables_and_columns_are_those_of_the_page_on_the_store():
 
 def test_a_story_is_put_into_the_queries(path, ask):
     for story, found in (("harbour", True), ("o'hara", False)):
-        app = explorer.application(path, DATABASE, metadata(story))
+        app = explorer.application(path, DATABASE, metadata(story), static=static())
         answer = ask("/new_by_day.json", app=app, _shape="objects")
         assert answer.status_code == 200, answer.text
         assert bool(answer.json()["rows"]) == found
@@ -144,7 +144,9 @@ def test_a_conflict_that_its_outlet_took_back_stands_no_longer(tmp_path, runner,
         other = edited(HEARING, 1, "Tamsin Orlebar, 47, was heard by judge Corvin Ashdale.")
         courant.publish("c1", "Hearing of Tamsin Orlebar", other)
         world.poll()
-        app = explorer.application(tmp_path / "watcher.db", DATABASE, metadata(None))
+        app = explorer.application(
+            tmp_path / "watcher.db", DATABASE, metadata(None), static=static()
+        )
         assert ask("/open_conflicts.json", app=app, _shape="objects", story="").json()["rows"]
         mended = edited(HEARING, 1, "Tamsin Orlebar, 44, was heard by judge Corvin Ashdale.")
         courant.page("/c1", "Hearing of Tamsin Orlebar", mended)
@@ -309,6 +311,21 @@ def test_without_the_extra_one_line_says_what_to_install(path, monkeypatch):
     for name in ("datasette", "datasette.app", "datasette.database"):
         monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(UsageError, match=r"pip install 'watcher\[explore\]'") as refusal:
-        explorer.application(path, DATABASE, metadata(None))
+        explorer.application(path, DATABASE, metadata(None), static=static())
     assert refusal.value.exit_code == 2
     assert "\n" not in str(refusal.value)
+
+
+def test_a_page_has_our_style_and_loads_nothing_from_elsewhere(ask, runner, app):
+    shown = ask("/diff_records").text
+    [style] = re.findall(r'href="(/-/watcher/[^"]+)"', shown)
+    loaded = re.findall(r'(?:<link[^>]+href|<script[^>]+src)="([^"]+)"', shown)
+    assert all(address.startswith(("/", "http://127.0.0.1:8001/")) for address in loaded)
+
+    async def get():
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8001") as web:
+            return await web.get(style)
+
+    answer = runner.run(get())
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "text/css")

@@ -44,7 +44,7 @@ def explore(settings: Settings, story: str | None, port: int, no_browser: bool) 
     from urllib.parse import urlencode
 
     from watcher.edge import explorer
-    from watcher.jobs.exploring import DATABASE, metadata
+    from watcher.jobs.exploring import DATABASE, metadata, static
 
     if not settings.store_path.exists():
         raise UsageError(
@@ -55,7 +55,7 @@ def explore(settings: Settings, story: str | None, port: int, no_browser: bool) 
         need_known_story(settings, store, story)
         store.read.last_diff()
     chosen = None if story is None else whole(story)
-    app = explorer.application(settings.store_path, DATABASE, metadata(chosen))
+    app = explorer.application(settings.store_path, DATABASE, metadata(chosen), static=static())
     taken = explorer.listen(port)
     number = taken.getsockname()[1]
     address = f"http://{explorer.HOST}:{number}/{DATABASE}"

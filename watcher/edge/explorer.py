@@ -41,8 +41,12 @@ def read_only(path: Path) -> sqlite3.Connection:
     )
 
 
-def application(path: Path, name: str, metadata: Mapping[str, Any]) -> App:
+def application(
+    path: Path, name: str, metadata: Mapping[str, Any], *, static: tuple[str, Path]
+) -> App:
     """Return the pages of a store, called `name` in their addresses, as an ASGI application.
+
+    `static` is a folder of what pages load, with the address under which it is found.
 
     Raises:
         UsageError: Datasette is not installed.
@@ -63,7 +67,13 @@ def application(path: Path, name: str, metadata: Mapping[str, Any]) -> App:
             self._all_file_connections.append(connection)
             return connection
 
-    pages = Datasette([], memory=False, metadata=dict(metadata), settings=_SETTINGS)
+    pages = Datasette(
+        [],
+        memory=False,
+        metadata=dict(metadata),
+        settings=_SETTINGS,
+        static_mounts=[(static[0], str(static[1]))],
+    )
     for other in [one for one in pages.databases if one != "_internal"]:
         pages.remove_database(other)
     pages.add_database(ReadOnly(pages, path=str(path), is_mutable=True), name=name)
