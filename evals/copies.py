@@ -42,7 +42,7 @@ class Index:
         known = {
             shingle: self.stats[shingle] for shingle in whole.shingles if shingle in self.stats
         }
-        clean = fingerprint(text, masked(known, day))
+        clean = fingerprint(text, masked(known, day, outlet or ""))
         hits: Counter[int] = Counter()
         for shingle in clean.shingles:
             posting = self.postings.get(shingle, ())
@@ -61,7 +61,9 @@ class Index:
         self.sizes[held.version] = whole.size
         for shingle in whole.shingles:
             self.postings[shingle].append(held.version)
-            self.stats[shingle] = noted(self.stats.get(shingle), held.at.date(), copy=copy)
+            self.stats[shingle] = noted(
+                self.stats.get(shingle), held.at.date(), by=held.outlet, copy=copy
+            )
 
 
 def read(path: Path) -> Iterator[dict[str, Any]]:

@@ -187,8 +187,8 @@ def empty(tmp_path):
         yield store
 
 
-def add(store, item, number, shingles, **article):
-    return store.corpus.add_version(item, make.article(**article), number=number, source="page", furniture=(), wire=None, words=9, shingles=shingles, sha256=f"{item} {number}", at=make.NOW)  # fmt: skip
+def add(store, item, number, shingles, source="page", **article):
+    return store.corpus.add_version(item, make.article(**article), number=number, source=source, furniture=(), wire=None, words=9, shingles=shingles, sha256=f"{item} {number}", at=make.NOW)  # fmt: skip
 
 
 def add_item(store, key):
@@ -200,7 +200,7 @@ def test_an_item_that_is_edited_daily_counts_once(empty):
         first, second = add_item(empty, "a"), add_item(empty, "b")
         for number in range(1, 9):
             add(empty, first, number, [1, 2, 100 + number])
-        add(empty, second, 1, [2], published=make.NOW.replace(year=2024))
+        add(empty, second, 1, [2], source="import", published=make.NOW.replace(year=2024))
     uses = empty.relatives.shingle_uses([1, 2, 104, 999])
     assert {one: use.items for one, use in uses.items()} == {2: 2}
     assert (uses[2].first.year, uses[2].last) == (2024, make.NOW.date())

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from tests import make
-from watcher.core.boilerplate import Stat, noted
+from watcher.core.boilerplate import noted
 from watcher.edge.store import Store
 from watcher.edge.store.shingles import POSTINGS
 from watcher.model import DiffKind
@@ -71,6 +71,14 @@ def test_items_that_name_each_other_are_one_origin(store):
 # --- what was known before a version came -------------------------------------------------
 
 
+def times(uses):
+    return {shingle: (stat.items, stat.first, stat.last) for shingle, stat in uses.items()}
+
+
+def whose(store, item):
+    return store.relatives.outlet_id(store.corpus.item(item).outlet)
+
+
 def day(days):
     return (make.NOW + timedelta(days=days)).date()
 
@@ -91,7 +99,7 @@ def test_uses_before_a_version_are_those_that_the_index_had_then(store):
             for shingle, stat in store.relatives.shingle_uses_before(wanted, item, but=item).items()
         }
         for shingle in shingles:
-            known[shingle] = noted(known.get(shingle), day(days), copy=copy)
+            known[shingle] = noted(known.get(shingle), day(days), by=whose(store, item), copy=copy)
 
 
 def test_a_copy_that_no_story_was_told_of_spreads_nothing_over_time(store):
@@ -100,12 +108,14 @@ def test_a_copy_that_no_story_was_told_of_spreads_nothing_over_time(store):
     at = make.NOW + timedelta(days=9)
     store.corpus.add_version(untold, make.article(published=at), number=1, source="page", furniture=(), wire=None, words=9, shingles=[7], sha256="b", at=at, copy=True)  # fmt: skip
     late = add(store, "c", shingles=[7], days=40, copy=True, of=first)
-    assert store.relatives.shingle_uses_before([7], late, but=late) == {7: Stat(2, day(0), day(0))}
+    assert times(store.relatives.shingle_uses_before([7], late, but=late)) == {
+        7: (2, day(0), day(0))
+    }
 
 
 def test_a_version_s_own_item_is_no_use_before_it(store):
     first, second = add(store, "a", shingles=[7]), add(store, "b", shingles=[7])
-    assert store.relatives.shingle_uses_before([7], 9, but=first) == {7: Stat(1, day(0), day(0))}
+    assert times(store.relatives.shingle_uses_before([7], 9, but=first)) == {7: (1, day(0), day(0))}
     assert store.relatives.shingle_uses_before([7], second, but=first) == {}
 
 
@@ -130,6 +140,24 @@ def test_each_shingle_is_counted_once_however_many_are_asked_for(store, count):
     wanted = list(range(count))
     items = [add(store, key, shingles=wanted) for key in "ab"]
     uses = store.relatives.shingle_uses(wanted)
-    assert uses == dict.fromkeys(wanted, Stat(2, day(0), day(0)))
+    assert times(uses) == dict.fromkeys(wanted, (2, day(0), day(0)))
     found = store.relatives.sharing(wanted, uses, but=items[1], at_least=1)
     assert [(one.item, one.shared) for one in found] == [(items[0], count)] * (count > 0)
+
+
+# --- whose word is believed ---------------------------------------------------------------
+
+
+def test_what_is_polled_counts_on_the_day_it_was_seen_whatever_date_it_claims(store):
+    add(store, "a", shingles=[7])
+    for source, claimed, first in (("page", -90, 0), ("feed", -90, 0), ("import", -90, -90)):
+        item = store.corpus.add_item(outlet="forger", key=source, url=None, ref=None, source=source, article=make.article(), at=make.NOW)  # fmt: skip
+        store.corpus.add_version(item, make.article(published=make.NOW + timedelta(days=claimed)), number=1, source=source, furniture=(), wire=None, words=9, shingles=[7], sha256=source, at=make.NOW)  # fmt: skip
+        assert store.relatives.shingle_uses([7])[7].first == day(first)
+
+
+def test_an_outlet_has_a_number_once_it_has_a_use_and_the_unknown_one_has_none(store):
+    assert store.relatives.outlet_id("a") == -1
+    add(store, "a", shingles=[7])
+    assert store.relatives.outlet_id("a") > 0
+    assert store.relatives.outlet_id(None) == 0

@@ -79,7 +79,7 @@ def contents(folder):
 # --- safe by construction ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("version", "after"), [(1, "m0002_replays"), (2, "m0003_across_languages"), (3, "m0004_claims_by_version"), (4, "m0005_delivery")])  # fmt: skip
+@pytest.mark.parametrize(("version", "after"), [(1, "m0002_replays"), (2, "m0003_across_languages"), (3, "m0004_claims_by_version"), (4, "m0005_delivery"), (5, "m0006_whose_shingles")])  # fmt: skip
 def test_an_older_store_is_brought_up_to_date_after_a_copy_was_put_beside_it(path, version, after):
     path.parent.mkdir()
     old = Database(path)
@@ -105,6 +105,28 @@ def test_bringing_a_store_up_to_date_keeps_the_counts_of_shingles_that_two_items
     old.close()
     with Store(path, write=True) as store:
         assert {one: use.items for one, use in store.relatives.shingle_uses([5, 6]).items()} == {6: 4}  # fmt: skip
+
+
+def test_bringing_a_store_up_to_date_says_whose_the_uses_of_shingles_were(path):
+    path.parent.mkdir()
+    with Store(path, write=True) as store, store.transaction():
+        for number, outlet in enumerate(("Quay", "Echo", "Quay", None)):
+            at = make.NOW + timedelta(days=number)
+            item = store.corpus.add_item(outlet=outlet, key=f"k{number}", url=None, ref=None, source="page", article=make.article(), at=at)  # fmt: skip
+            store.corpus.add_version(item, make.article(), number=1, source="page", furniture=(), wire=None, words=9, shingles=[5, 6], sha256=f"{number}", at=at)  # fmt: skip
+        uses = store.relatives.shingle_uses([5, 6])
+    assert (uses[5].first_by, uses[5].last_by) == (1, 0)
+    with closing(sqlite3.connect(path)) as old, old:
+        for column in ("first_by", "last_by", "first_other", "first_other_by", "last_other", "last_other_by"):  # fmt: skip
+            old.execute(f"ALTER TABLE shingle_stats DROP COLUMN {column}")
+        old.execute("DROP TABLE outlets")
+        old.execute("DELETE FROM _sqlite_migrations WHERE name = 'm0006_whose_shingles'")
+        old.execute("PRAGMA user_version = 5")
+    with Store(path, write=True) as store:
+        numbers = {store.relatives.outlet_id(name): name for name in ("Quay", "Echo", None)}
+        found = store.relatives.shingle_uses([5, 6])
+    assert [numbers[one] for one in (found[5].first_by, found[5].first_other_by, found[5].last_by, found[5].last_other_by)] == ["Quay", "Echo", None, "Quay"]  # fmt: skip
+    assert [(one.items, one.first, one.last, one.first_other, one.last_other) for one in found.values()] == [(one.items, one.first, one.last, one.first_other, one.last_other) for one in uses.values()]  # fmt: skip
 
 
 def test_what_was_observed_can_be_neither_altered_nor_removed(store):

@@ -125,14 +125,17 @@ def judge(
     stats: Mapping[int, Stat] | None = None,
     outlet: str | None = None,
     at: datetime | None = None,
+    masked: frozenset[int] | None = None,
 ) -> Verdict:
     """Say whether a text is new or a copy, and of what.
 
-    `stats` is what the index knew of the new text's shingles before it came; those that are boilerplate by `at` are left out on both sides.
+    `stats` is what the index knew of the new text's shingles before it came; `masked`, those that are boilerplate, are left out on both
+    sides (None: what `stats`, `at` and `outlet` say of them).
     `outlet` and `at` are the new text's own: what one outlet repeats is judged more strictly. An outlet that is not known is None or "".
     """
     known = stats or {}
-    masked = boilerplate(known, at.date() if at is not None else None)
+    if masked is None:
+        masked = boilerplate(known, at.date() if at is not None else None, outlet or "")
     new = fingerprint(new_text, masked)
     prints = [fingerprint(held.text, masked) for held in texts]
     exact = []

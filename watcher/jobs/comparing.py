@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from watcher.config import Config
@@ -333,7 +333,10 @@ def _verdict(
         else relatives.shingle_uses_before(print_.shingles, until, but=item)
     )
     at = reading.article.published or now
-    clean = fingerprint(reading.clean, masked(stats, at.date()))
+    # As the uses are counted: what is polled, on the day it was seen, whatever date it claims.
+    day = at if reading.article.extractor == "import" else now
+    boilerplate = masked(stats, day.astimezone(UTC).date(), corpus.outlet_id(outlet))
+    clean = fingerprint(reading.clean, boilerplate)
     chosen = [
         candidate.version
         for candidate in lineage.choose(
@@ -363,4 +366,5 @@ def _verdict(
         stats=stats,
         outlet=outlet,
         at=at,
+        masked=boilerplate,
     )

@@ -9,11 +9,13 @@ docs/store.md describes every table and column; tests/docs holds it to this file
 
 from __future__ import annotations
 
+import json
 import struct
+from datetime import date
 
 from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 5  # PRAGMA user_version; a store with a higher one is refused untouched
+SCHEMA_VERSION = 6  # PRAGMA user_version; a store with a higher one is refused untouched
 
 migrations = Migrations("watcher")
 
@@ -93,6 +95,50 @@ def m0005_delivery(db: Database) -> None:
     for statement in _DELIVERY:
         db.execute(statement)
     _guard(db, "digests")
+
+
+@migrations()
+def m0006_whose_shingles(db: Database) -> None:
+    """Know whose uses make a shingle furniture: one outlet alone can claim any dates."""
+    for statement in _WHOSE:
+        db.execute(statement)
+    _count_uses_anew(db)
+
+
+def _count_uses_anew(db: Database) -> None:
+    """Give the counts of older stores the outlets, and the days on which what was polled was seen."""
+    from watcher.core.boilerplate import Stat, noted
+    from watcher.edge.store.uses import DAY, stat_row
+
+    last = -(1 << 63)
+    while hashes := [
+        row[0]
+        for row in db.execute(
+            "SELECT hash FROM shingle_stats WHERE hash > ? ORDER BY hash LIMIT 500", (last,)
+        ).fetchall()
+    ]:
+        last = hashes[-1]
+        stats: dict[int, Stat] = {}
+        items: set[tuple[int, int]] = set()
+        for shingle, item, day, by, copied in db.execute(
+            f"SELECT s.hash, v.item, {DAY}, coalesce(o.id, 0),"
+            " EXISTS (SELECT 1 FROM diffs d WHERE d.item = v.item AND d.kind = 'copy' AND d.version = v.id)"
+            " FROM json_each(?) AS wanted CROSS JOIN shingles s ON s.hash = wanted.value"
+            " CROSS JOIN versions v ON v.id = s.version CROSS JOIN items i ON i.id = v.item"
+            " LEFT JOIN outlets o ON o.name = i.outlet ORDER BY s.hash, s.version",
+            (json.dumps(hashes),),
+        ).fetchall():
+            if (shingle, item) not in items:
+                items.add((shingle, item))
+                stats[shingle] = noted(
+                    stats.get(shingle), date.fromisoformat(day), by=by, copy=bool(copied)
+                )
+        for shingle, stat in stats.items():
+            db.execute(
+                "UPDATE shingle_stats SET items = max(items, ?), first = ?, last = ?, first_by = ?, last_by = ?,"
+                " first_other = ?, first_other_by = ?, last_other = ?, last_other_by = ? WHERE hash = ?",
+                (*stat_row(stat), shingle),
+            )
 
 
 def _read_sentences_anew(db: Database) -> None:
@@ -487,4 +533,18 @@ _DELIVERY = (
     # Whether anything waits is asked twice a minute for years; what was settled is never looked through.
     "CREATE INDEX outbox_unsettled ON outbox(digest) WHERE state IN ('waiting', 'sending')",
     "CREATE INDEX outbox_by_recipient ON outbox(recipient, digest)",
+)
+
+_WHOSE = (
+    """CREATE TABLE outlets (
+         id INTEGER PRIMARY KEY,
+         name TEXT NOT NULL UNIQUE
+       ) STRICT""",
+    "INSERT INTO outlets(name) SELECT DISTINCT outlet FROM items WHERE outlet IS NOT NULL ORDER BY outlet",
+    "ALTER TABLE shingle_stats ADD COLUMN first_by INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE shingle_stats ADD COLUMN last_by INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE shingle_stats ADD COLUMN first_other INTEGER",
+    "ALTER TABLE shingle_stats ADD COLUMN first_other_by INTEGER",
+    "ALTER TABLE shingle_stats ADD COLUMN last_other INTEGER",
+    "ALTER TABLE shingle_stats ADD COLUMN last_other_by INTEGER",
 )

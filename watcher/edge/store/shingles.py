@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from watcher.core.boilerplate import Stat, noted
 from watcher.core.times import from_text
-from watcher.edge.store.corpus import EPOCH
-from watcher.edge.store.tables import Tables, marks, split
+from watcher.edge.store.tables import marks
+from watcher.edge.store.uses import DAY, UseTables, padded
 
 # A shingle in more items than this tells nothing about who copied whom, and reading its postings would make
 # a look-up cost what the corpus is large (research figure: skipping above 60 changed no verdict).
 POSTINGS = 60
-_LENGTHS = (
-    50  # a statement's values come in multiples of this; it divides the most that `split` gives
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,16 +30,17 @@ class SharedShingles:
 
 # CROSS JOIN: in this order, each step through an index.
 _HAD_BEFORE = (
-    "SELECT wanted.value AS hash, v.id, v.item, date(coalesce(v.published, v.seen)) AS day,"
+    f"SELECT wanted.value AS hash, v.id, v.item, {DAY} AS day, coalesce(o.id, 0) AS by,"
     " EXISTS (SELECT 1 FROM diffs d WHERE d.item = v.item AND d.kind = 'copy' AND d.version = v.id) AS copied"
     " FROM json_each(:shingles) AS wanted CROSS JOIN versions v ON v.id IN ("
     "  SELECT s.version FROM shingles s WHERE s.hash = wanted.value AND s.version < :until"
     "  ORDER BY s.version LIMIT :most)"
+    " CROSS JOIN items i ON i.id = v.item LEFT JOIN outlets o ON o.name = i.outlet"
     " WHERE v.item != :but ORDER BY v.id"
 )
 
 
-class ShingleTables(Tables):
+class ShingleTables(UseTables):
     """Look-ups by shingle, each through an index; the caller holds the transaction."""
 
     def same_text(self, sha256: str, *, but: int) -> int | None:
@@ -53,21 +51,6 @@ class ShingleTables(Tables):
         )
         found: int | None = rows[0]["id"]
         return found
-
-    def shingle_uses(self, shingles: Collection[int]) -> dict[int, Stat]:
-        """Return how often these shingles were seen before; those that fewer than two items had are not named.
-
-        An item that is edited daily counts once.
-        """
-        uses: dict[int, Stat] = {}
-        for batch in _padded(shingles):
-            rows = self._sql.execute(
-                f"SELECT hash, items, first, last FROM shingle_stats WHERE hash IN ({marks(batch)})",
-                batch,
-            ).fetchall()
-            for shingle, items, first, last in rows:
-                uses[shingle] = Stat(items, _day(first), _day(last))
-        return uses
 
     def shingle_uses_before(
         self, shingles: Collection[int], until: int, *, but: int
@@ -82,11 +65,13 @@ class ShingleTables(Tables):
         versions: Counter[int] = Counter()
         seen: set[tuple[int, int]] = set()
         asked = {"shingles": json.dumps(sorted(shingles)), "until": until, "but": but, "most": POSTINGS + 1}  # fmt: skip
-        for shingle, _, item, day, copied in self._sql.execute(_HAD_BEFORE, asked).fetchall():
+        for shingle, _, item, day, by, copied in self._sql.execute(_HAD_BEFORE, asked).fetchall():
             versions[shingle] += 1
             if (shingle, item) not in seen:
                 seen.add((shingle, item))
-                had[shingle] = noted(had.get(shingle), date.fromisoformat(day), copy=bool(copied))
+                had[shingle] = noted(
+                    had.get(shingle), date.fromisoformat(day), by=by, copy=bool(copied)
+                )
         return {
             shingle: today[shingle]
             if versions[shingle] > POSTINGS and shingle in today
@@ -110,7 +95,7 @@ class ShingleTables(Tables):
         before = "" if until is None else f" AND version < {until:d}"
         shared: Counter[int] = Counter()
         rare = [one for one in shingles if one not in uses or uses[one].items <= POSTINGS]
-        for batch in _padded(rare):
+        for batch in padded(rare):
             rows = self._sql.execute(
                 f"SELECT version FROM shingles WHERE hash IN ({marks(batch)}){before}", batch
             ).fetchall()
@@ -159,19 +144,17 @@ class ShingleTables(Tables):
             )
 
 
-def _padded(values: Collection[int]) -> Iterator[list[int]]:
-    """Yield the values in lists of few different lengths, the last value repeated: SQLite need not read each statement anew."""
-    for batch in split(values):
-        yield batch + batch[-1:] * (-len(batch) % _LENGTHS)
-
-
 def _within(stat: Stat, today: Stat | None) -> Stat:
     """Return a stat over no more time than is known today: that leaves out copies of which no story was told."""
     if today is None:
         return stat
     first = min(max(stat.first, today.first), today.last)
-    return Stat(stat.items, first, max(first, min(stat.last, today.last)))
-
-
-def _day(number: int) -> date:
-    return date.fromordinal(EPOCH + number)
+    last = max(first, min(stat.last, today.last))
+    if today.first_other is None or today.last_other is None:
+        return Stat(stat.items, first, last, stat.first_by, stat.last_by)
+    return stat._replace(
+        first=first,
+        last=last,
+        first_other=stat.first_other and min(max(stat.first_other, today.first_other), last),
+        last_other=stat.last_other and max(min(stat.last_other, today.last_other), first),
+    )
