@@ -15,6 +15,7 @@ from watcher.core.profiles import (
     asked_by,
     filed_under,
     from_bytes,
+    language_of,
     profile,
     terms_of,
     to_bytes,
@@ -297,3 +298,15 @@ def test_a_long_text_keeps_what_its_translation_keeps():
 def test_other_bytes_are_no_profile(kept):
     with pytest.raises(ValueError, match="profile"):
         from_bytes(kept)
+
+
+@given(st.sampled_from(["en", "ar", "deu", None, "pt-BR"]))
+def test_the_language_of_a_profile_is_read_without_its_terms(language):
+    one = profile(BRIDGE["en"], language)
+    assert language_of(to_bytes(one)) == one.language
+
+
+@pytest.mark.parametrize("kept", [b"", b"\x01", b"\x02" + b"en\0" * 9])
+def test_other_bytes_have_no_language(kept):
+    with pytest.raises(ValueError, match="no profile"):
+        language_of(kept)

@@ -87,9 +87,85 @@ def test_other_news_of_the_same_days_has_no_original(store):
     assert [diff["translation_of"] for diff in diffs] == [None, None]
 
 
-def test_a_translation_does_not_contradict_its_original(store):
-    later = BRIDGE["fr"].replace("Rosa Quillan, a", "Rosa Quillan, 51 ans, a")
-    earlier = BRIDGE["en"].replace("Rosa Quillan, closed", "Rosa Quillan, 47, closed")
-    _, second = told(store, ("quay", "en", earlier), ("echo", "fr", later))
+def _with(language, *changes):
+    text = BRIDGE[language]
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after)
+    return text
+
+
+def _said(diff):
+    return [(one["says"], [(other["says"], other["item"]) for other in one["others"]]) for one in diff["conflicts"]]  # fmt: skip
+
+
+def test_what_a_translation_states_otherwise_than_its_original_is_a_conflict(store):
+    first, second = told(
+        store,
+        ("quay", "en", _with("en", ("Rosa Quillan, closed", "Rosa Quillan, 47, closed"))),
+        ("echo", "fr", _with("fr", ("Rosa Quillan, a", "Rosa Quillan, 51 ans, a"))),
+    )
+    assert second["translation_of"] == first["item"]
+    assert _said(second) == [("51", [("47", first["item"])])]
+    items = store.read.items({first["item"], second["item"]})
+    page = storyline("s", [first, second], items)
+    assert [len(group["items"]) for group in page["groups"]] == [2]
+    assert len(page["conflicts"]) == 1
+
+
+def test_a_faithful_translation_contradicts_nothing(store):
+    first, second = told(
+        store,
+        ("quay", "en", _with("en", ("Rosa Quillan, closed", "Rosa Quillan, 47, closed"))),
+        ("echo", "fr", _with("fr", ("Rosa Quillan, a", "Rosa Quillan, 47 ans, a"))),
+    )
+    assert second["translation_of"] == first["item"]
+    assert second["conflicts"] == []
+
+
+def test_an_original_with_two_values_is_not_contradicted_by_a_translation_of_both(store):
+    english = BRIDGE["en"] + " Rosa Quillan, 47, was born in Dunmarra. Rosa Quillan, 51, is a doctor, her party says."  # fmt: skip
+    french = BRIDGE["fr"] + " Rosa Quillan, 47 ans, est née à Dunmarra. Rosa Quillan, 51 ans, est médecin, dit son parti."  # fmt: skip
+    _, second = told(store, ("quay", "en", english), ("echo", "fr", french))
     assert second["translation_of"] is not None
     assert second["conflicts"] == []
+
+
+def test_a_copy_of_a_wrong_translation_contradicts_the_original_and_not_what_it_copies(store):
+    wrong = _with("fr", ("Rosa Quillan, a", "Rosa Quillan, 51 ans, a"))
+    first, _, third = told(
+        store,
+        ("quay", "en", _with("en", ("Rosa Quillan, closed", "Rosa Quillan, 47, closed"))),
+        ("echo", "fr", wrong),
+        ("reprise", "fr", wrong),
+    )
+    assert third["kind"] == "copy"
+    assert _said(third) == [("51", [("47", first["item"])])]
+
+
+def test_two_translations_that_differ_contradict_each_other(store):
+    first, second, third = told(
+        store,
+        ("quay", "en", BRIDGE["en"]),
+        ("echo", "fr", _with("fr", ("Rosa Quillan, a", "Rosa Quillan, 51 ans, a"))),
+        ("sur", "es", BRIDGE["es"] + " Rosa Quillan, de 47 años, es médica."),
+    )
+    assert second["translation_of"] == first["item"]
+    assert third["translation_of"] is not None
+    assert _said(third) == [("47", [("51", second["item"])])]
+
+
+def test_a_translation_that_says_the_opposite_hides_nothing(store):
+    english = (
+        BRIDGE["en"]
+        + " Rosa Quillan is alive. Nine civilians were wounded there by falling stones."
+    )
+    french = (
+        BRIDGE["fr"]
+        + " Rosa Quillan est morte. Neuf civils y ont été tués par des chutes de pierres."
+    )
+    first, second = told(store, ("quay", "en", english), ("echo", "fr", french))
+    added = " ".join(one["text"] for one in second["added"])
+    assert second["translation_of"] == first["item"]
+    assert len(second["conflicts"]) == 1
+    assert "Neuf civils" in added

@@ -208,6 +208,13 @@ def from_bytes(kept: bytes) -> Profile:
     )
 
 
+def language_of(kept: bytes) -> str | None:
+    """Return the language of the profile that `to_bytes` made, without reading its terms; ValueError where these are other bytes."""
+    if len(kept) < _HEAD.size or kept[0] != _FORMAT:
+        raise ValueError(f"no profile of format {_FORMAT}: {kept[:8]!r}")
+    return kept[1:4].rstrip(b"\0").decode("ascii") or None
+
+
 def terms_of(concepts: Iterable[str] = (), numbers: Iterable[int] = ()) -> frozenset[int]:
     """Return the terms that stand for concepts and numbers in every profile."""
     return frozenset(

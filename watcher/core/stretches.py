@@ -37,7 +37,8 @@ def told_in(
     `wanted`: how many terms the other has, which weigh `total` together.
     """
     row, is_list = _row(text, language)
-    reach = max(_REACH, _TIMES * wanted)
+    wide = is_list or len(row) > max(_WIDE, _TIMES_WIDE * wanted)
+    reach = _TIMES * wanted if wide else max(_REACH, _TIMES * wanted)
     best = common
     if len(row) > reach:
         best = max(
@@ -49,7 +50,6 @@ def told_in(
             key=weight,
             default=common,
         )
-    wide = is_list or len(row) > max(_WIDE, _TIMES_WIDE * wanted)
     return frozenset() if wide and weight(best) < _NEARLY_ALL * total else best
 
 

@@ -28,9 +28,7 @@ def sure(claims: Sequence[conflicts.Claim]) -> list[conflicts.Claim]:
     """Return the claims without those of facts for which the text states a list of values."""
     values: dict[str, set[object]] = {}
     for claim in claims:
-        # What is said in words has no number: it is told apart by them.
-        value = claim.value if any(claim.value) else claim.says
-        values.setdefault(claim.about_key, set()).add(value)
+        values.setdefault(claim.about_key, set()).add(_value(claim))
     return [claim for claim in claims if len(values[claim.about_key]) <= _LIST]
 
 
@@ -40,22 +38,23 @@ def disputes(
     item: int,
     claims: Sequence[conflicts.Claim],
     of: int | None,
+    translated: int | None,
     sentences_: Sequence[Sentence],
     at: datetime | None,
 ) -> list[dict[str, object]]:
-    """Return what other origins state differently, a record for each fact of this text."""
+    """Return what others state differently, a record for each fact of this text; `of`: the item it copies, `translated`: it translates.
+
+    Copies of one text are one source, and say nothing against each other. A translation that states another value than its original
+    is told (docs/decisions/0013-across-languages.md): a translator errs, or what was taken for a translation is none.
+    """
     rows = store.relatives.claims_about(story, {claim.about_key for claim in claims}, but_item=item)
-
-    @functools.cache
-    def origin(one: int) -> str:
-        return f"item {store.corpus.origin_of(story, one)}"
-
+    kin = _Kin(store, story, item, of, translated)
     held = {
         conflicts.HeldClaim(
             claim=_claim(row),
             item=row["item"],
             outlet=row["outlet"] or "",
-            origin=origin(row["item"]),
+            origin="",
             at=from_text(row["at"]).date() if row["dated"] else None,
         ): row
         for row in rows
@@ -63,14 +62,29 @@ def disputes(
     by_fact: dict[str, list[conflicts.HeldClaim]] = {}
     for other in held:
         by_fact.setdefault(other.claim.about_key, []).append(other)
+    stated = {(claim.about_key, _value(claim)) for claim in claims}
+    theirs = {(one.item, one.claim.about_key, _value(one.claim)) for one in held}
+
+    def may_be_one(ours: conflicts.Claim, other: conflicts.HeldClaim) -> bool:
+        # A translator chooses other words. And of two texts that both state two values neither is at odds with the other.
+        return (
+            not (_is_measured(ours) and _is_measured(other.claim))
+            or (ours.about_key, _value(other.claim)) in stated
+            or (other.item, ours.about_key, _value(ours)) in theirs
+        )
+
     found: dict[str, dict[str, object]] = {}
     for claim in claims:
-        against = conflicts.disagreements(
-            claim,
-            by_fact.get(claim.about_key, ()),
-            at=at.date() if at is not None else None,
-            origin=origin(of or item),
-        )
+        against = [
+            one
+            for one in conflicts.disagreements(
+                claim,
+                by_fact.get(claim.about_key, ()),
+                at=at.date() if at is not None else None,
+            )
+            if not kin.copies(one.held.item)
+            and not (may_be_one(claim, one.held) and kin.translates(one.held.item))
+        ]
         if not against:
             continue
         others = {
@@ -95,6 +109,37 @@ def disputes(
             },
         )
     return list(found.values())
+
+
+class _Kin:
+    """Which items are of one text with an item; looked up for those that disagree with it, each once."""
+
+    def __init__(
+        self, store: Store, story: str, item: int, of: int | None, translated: int | None
+    ) -> None:
+        corpus = store.corpus
+        self._head = functools.cache(lambda one: corpus.head_of(story, one))
+        self._origin = functools.cache(lambda one: corpus.origin_of(story, one))
+        self._copied = item if of is None else of
+        self._translated = self._copied if translated is None else translated
+
+    def copies(self, item: int) -> bool:
+        """Whether an item and this one are copies of one text in one language."""
+        return self._head(item) == self._head(self._copied)
+
+    def translates(self, item: int) -> bool:
+        """Whether an item and this one are of one text in several languages."""
+        return self._origin(item) == self._origin(self._translated)
+
+
+def _value(claim: conflicts.Claim) -> object:
+    """Return what a claim states, to be equal to that of another: what is said in words has no number."""
+    return claim.value if _is_measured(claim) else claim.says
+
+
+def _is_measured(claim: conflicts.Claim) -> bool:
+    """Whether a claim states a number, a day, or yes or no."""
+    return any(claim.value) or claim.unit == "yes or no"
 
 
 def _bounded(others: list[dict[str, object]]) -> list[dict[str, object]]:

@@ -65,7 +65,8 @@ def tell(
         item,
         # An edit elsewhere in the text does not tell again what the text disputes anyway.
         claims if held is None else fresh_claims(claims, held, reading.sentences),
-        verdict.of if verdict.of is not None else translation.item if translation else None,
+        verdict.of,
+        translation.item if translation else None,
         reading.sentences,
         None if undated else at,
     )

@@ -8,7 +8,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from watcher.core import lineage, translations
-from watcher.core.profiles import Idf, Profile, asked_by, filed_under, from_bytes, profile, to_bytes
+from watcher.core.profiles import (
+    Idf,
+    Profile,
+    asked_by,
+    filed_under,
+    from_bytes,
+    language_of,
+    profile,
+    to_bytes,
+)
 from watcher.edge.store.profiles import HeldProfile
 from watcher.jobs.prepared import Prepared
 from watcher.model import DiffKind
@@ -19,6 +28,7 @@ if TYPE_CHECKING:
 _MOST = 20  # candidates, and as many rivals; the translation was among the first ten each time (evals/translations.py)
 _READ_AT_MOST = 20_000  # places of the index
 _LOOKED_UP = 20  # terms, however common
+_BATCH = 50  # texts fetched at once
 _LOOKED_AT = 400  # texts of those days that share anything, best first
 
 
@@ -75,22 +85,24 @@ def _found(
         first=at.toordinal() - apart,
         last=at.toordinal() + apart,
     )[:_LOOKED_AT]
-    held = {
-        one.version: one
-        for one in store.profiles.held(story, near)
-        if one.item != item and one.origin != item
-    }
+    held: dict[int, HeldProfile] = {}
     others: list[translations.Candidate] = []
     rivals: list[Profile] = []
-    for version in near:
-        if version not in held:
-            continue
-        its = from_bytes(held[version].body)
-        if its.language == one.language:
-            rivals.append(its)
-        elif its.language is not None:
-            others.append(translations.Candidate(id=version, profile=its, at=held[version].at))
-    others, rivals = others[:_MOST], rivals[:_MOST]
+    for first in range(0, len(near), _BATCH):
+        if len(others) >= _MOST and len(rivals) >= _MOST:
+            break
+        batch = near[first : first + _BATCH]
+        found = {its.version: its for its in store.profiles.held(story, batch)}
+        for its in (found[version] for version in batch if version in found):
+            language = language_of(its.body)
+            if its.item == item or its.origin == item or language is None:
+                continue
+            if language == one.language:
+                if len(rivals) < _MOST:
+                    rivals.append(from_bytes(its.body))
+            elif len(others) < _MOST:
+                held[its.version] = its
+                others.append(translations.Candidate(id=its.version, profile=from_bytes(its.body), at=its.at))  # fmt: skip
     if not others:
         return None
     every = set(one.terms).union(*(other.profile.terms for other in others), *(its.terms for its in rivals))  # fmt: skip
