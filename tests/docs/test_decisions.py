@@ -35,15 +35,20 @@ def test_the_numbers_have_no_gap_and_no_double():
 
 def test_every_dependency_has_its_reasons_and_no_other_is_listed():
     project = tomllib.loads(page("pyproject.toml"))["project"]
-    text = page("docs/decisions/0002-dependencies.md")
+    pages = ("0002-dependencies", "0018-dependencies-for-readers")
+    text = "\n".join(page(f"docs/decisions/{one}.md") for one in pages)
 
     def name(requirement: str) -> str:
         return re.split(r"[<>=!~\[; ]", requirement)[0]
 
-    chosen = re.findall(r"^\| `([\w.-]+)` \|", text, re.M)
-    assert chosen == [name(one) for one in project["dependencies"]]
-    for row in re.findall(r"^\| `[\w.-]+` \|.*$", text, re.M):
+    extras = dict(project["optional-dependencies"])
+    wanted = {
+        name(one) for one in (*project["dependencies"], *extras["alerts"], *extras["explore"])
+    }
+    rows = re.findall(r"^\| `([\w.-]+)`(?: \||, extra).*$", text, re.M)
+    assert sorted(rows) == sorted(wanted)
+    for row in re.findall(r"^\| `[\w.-]+`(?: \||, extra).*$", text, re.M):
         assert all(cell.strip() for cell in row.split("|")[1:-1]), row
-    [development] = re.findall(r"^For development only.*$", text, re.M)
-    listed = set(re.findall(r"`([\w.-]+)`", development)) - {"dev"}
-    assert listed == {name(one) for one in project["optional-dependencies"]["dev"]}
+    development = re.findall(r"^For development only.*(?:\n\S.*)*", text, re.M)
+    listed = {one for part in development for one in re.findall(r"`([\w.-]+)`", part)} - {"dev"}
+    assert listed == {name(one) for one in extras["dev"]} - {"watcher"}
