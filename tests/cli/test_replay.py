@@ -57,7 +57,7 @@ def test_json_has_a_record_a_change_with_the_words_that_prove_it(tmp_path):
 def test_apply_appends_it_once(tmp_path):
     kept(tmp_path)
     assert "appended: 1 diff; 1 left out\n" in run(tmp_path, "replay", "--apply").err
-    summary = run(tmp_path, "summary").out
+    summary = run(tmp_path, "summary", "--all").out
     assert "Bakery closes" in summary
     assert "Orlebar led away" not in summary
     assert "2 seen = 1 matched + 1 not; 1 matched = 1 new" in summary
@@ -87,7 +87,7 @@ def test_what_was_left_out_says_so_wherever_its_diff_is_shown(tmp_path):
     assert lost["left_out"]["at"].endswith("Z")
     assert told["left_out"] is None
     for command in (("diffs",), ("why", "1"), ("show", "a1", "--no-text")):
-        out = run(tmp_path, *command).out
+        out = words(run(tmp_path, *command).out)
         assert out.count("(left out of the story since ") == 1, command
         assert "by `watcher replay --apply`; it had been found by “Tamsin Orlebar”" in out
     shown = json.loads(run(tmp_path, "show", "a1", "--json").out)
@@ -117,9 +117,9 @@ def test_the_text_of_a_copy_is_told_when_its_original_is_not(tmp_path):
     run(tmp_path, "import", str(tmp_path / "docs.jsonl"))
     (tmp_path / "feeds.yaml").write_text(AFTER)
     run(tmp_path, "replay", "--apply")
-    out = words(run(tmp_path, "summary").out)
+    out = words(run(tmp_path, "summary", "--all").out)
     assert "1 new + 1 copy of 1 origin (not in the story)" in out
-    assert "of item 1 (Quay News, not in the story): 1 copy: Courant" in out
+    assert "of item 1 (Quay News, not in the story): 1 copy: (2) Courant" in out
     assert "Tamsin Orlebar was led out of the customs house" in out
     assert "copy of item 1 (not in the story)" in run(tmp_path, "diffs").out
 

@@ -59,8 +59,8 @@ def disputed(folder):
 
 def test_summary_and_story_tell_the_same_values_of_each_dispute(disputed):
     values = "14 people dead / 14 people were killed: A, 3 Mar 2026 08:00; also B"
-    for command in ("summary", "story"):
-        text = told(disputed, command)
+    for command in (("summary", "--all"), ("story",)):
+        text = told(disputed, *command)
         assert text.count("people killed: outlets disagree") == 2, command
         assert values in text, command
     story = as_json(disputed, "story")
@@ -79,9 +79,9 @@ def test_a_headline_stands_beside_the_time_at_which_it_was_the_headline(folder):
     load(folder, ("A", story("06"), text.format(61, "three"), "Twelve feared dead"))
     load(folder, ("A", story("06"), text.format(63, "three"), "17 feared dead"))
     lines = told(folder, "story").splitlines()
-    assert "first: A, 3 Mar 2026 06:00: Twelve feared dead" in lines
+    assert "first: 3 Mar 2026 06:00  A: Twelve feared dead" in lines
     assert any(line.strip() == "headline today: 17 feared dead" for line in lines)
-    assert "numbers: twelve, 61 -> 17, 63" in told(folder, "summary")
+    assert "numbers: twelve, 61 -> 17, 63" in told(folder, "summary", "--all")
     assert "Orlebar, [-61-] {+63+}, came" in told(folder, "revisions", "A")
 
 

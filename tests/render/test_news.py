@@ -64,7 +64,7 @@ def test_the_three_sentences_that_weigh_most_are_shown_in_the_order_of_the_text(
     added = [sentence(f"Sentence {n}.", weight, n) for n, weight in enumerate([1, 9, 2, 8, 7])]
     shown = lines(diff(1, added=added, repeated=[known("Known.")]))
     assert shown[2:] == [
-        "   1  Outlet 1, 2 Mar 2026 08:00: Headline 1",
+        "   1  2 Mar 2026 08:00  Outlet 1: Headline 1",
         "      + Sentence 1.",
         "      + Sentence 3.",
         "      + Sentence 4.",
@@ -177,8 +177,8 @@ def test_values_in_other_words_are_one_value_where_the_claims_are_known():
 
 def test_what_was_new_before_its_own_copy_stays_new():
     shown = lines(diff(1), diff(2, kind="copy", of=1), diff(3, 1, kind="copy", of=2))
-    assert shown[1:3] == ["NEW", "   1  Outlet 1, 2 Mar 2026 08:00: Headline 1"]
-    assert [line for line in shown if "copy:" in line] == ["      of item 1 (Outlet 1): 1 copy: Outlet 2 (2)"]  # fmt: skip
+    assert shown[1:3] == ["NEW", "   1  2 Mar 2026 08:00  Outlet 1: Headline 1"]
+    assert [line for line in shown if "copy:" in line] == ["      of item 1 (Outlet 1): 1 copy: (2) Outlet 2"]  # fmt: skip
 
 
 def test_of_many_disputed_facts_the_rest_is_counted():
@@ -196,3 +196,14 @@ def test_a_moment_without_a_time_of_day_is_told_as_a_day():
     assert plain.when("2026-03-02T00:00:00Z") == "2 Mar 2026"
     assert plain.when("2026-03-02T08:05:00Z") == "2 Mar 2026 08:05"
     assert plain.when(None) == "date unknown"
+
+
+def test_a_copy_tells_what_weighs_most_of_its_own_and_how_much_more_there_is():
+    added = [sentence(f"Sentence {n}.", weight, n) for n, weight in enumerate([1, 9, 2, 8])]
+    shown = lines(diff(1), diff(2, kind="copy", of=1, added=added))
+    assert [line.strip() for line in shown[shown.index("COPIES") + 1 :]] == [
+        "of item 1 (Outlet 1): 1 copy: (2) Outlet 2",
+        "+ Outlet 2 adds: Sentence 1.",
+        "+ Outlet 2 adds: Sentence 3.",
+        "+ 2 more new in Outlet 2: watcher show 2",
+    ]

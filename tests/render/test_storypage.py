@@ -113,13 +113,13 @@ def test_two_texts_of_one_agency_are_said_to_be_two():
 
 def test_who_was_first_stands_with_the_time():
     lines = told(groups=[group(article(1)), group(article(2))])
-    assert "first: Outlet 1, 2 Mar 2026 08:00: Headline 1" in lines
+    assert "first: 2 Mar 2026 08:00  Outlet 1: Headline 1" in lines
 
 
 def test_an_article_stands_under_the_headline_that_it_had_at_that_time():
     one = article(1, title="17 feared dead", first_title="Twelve feared dead")
     lines = told(groups=[group(one)])
-    assert "first: Outlet 1, 2 Mar 2026 08:00: Twelve feared dead" in lines
+    assert "first: 2 Mar 2026 08:00  Outlet 1: Twelve feared dead" in lines
     at = lines.index("  2 Mar 2026 08:00  Outlet 1: Twelve feared dead")
     assert lines[at + 1] == "      headline today: 17 feared dead"
 

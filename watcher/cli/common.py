@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
+import math
 import os
+import shutil
 import sys
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
 
 from watcher import __version__
 from watcher.errors import ConfigError, Problem, UsageError
 from watcher.render import safe
+from watcher.render.cells import cells
 
 if TYPE_CHECKING:
     from watcher.config import Config, FeedConfig
@@ -33,6 +37,7 @@ class Settings:
     config_path: Path
     state_path: Path
     verbosity: int
+    paged: bool = True
 
     @property
     def state(self) -> Path:
@@ -204,8 +209,11 @@ class InOrder(click.Group):
 )
 @click.option("-v", "--verbose", count=True, help="Log each event to standard error.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but results and errors.")
+@click.option("--no-pager", is_flag=True, help="Never show long output in $PAGER.")
 @click.pass_context
-def group(ctx: click.Context, config_path: Path, state: Path, verbose: int, quiet: bool) -> None:
+def group(
+    ctx: click.Context, config_path: Path, state: Path, verbose: int, quiet: bool, no_pager: bool
+) -> None:
     """Follow a story across outlets; read only what is new, changed, removed or disputed.
 
     \b
@@ -220,7 +228,10 @@ def group(ctx: click.Context, config_path: Path, state: Path, verbose: int, quie
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("apscheduler").setLevel(max(level, logging.WARNING))
     ctx.obj = Settings(
-        config_path=config_path, state_path=state, verbosity=-1 if quiet else verbose
+        config_path=config_path,
+        state_path=state,
+        verbosity=-1 if quiet else verbose,
+        paged=not no_pager,
     )
 
 
@@ -358,9 +369,57 @@ def emit(record: Mapping[str, object]) -> None:
 
 
 def say(lines: Iterable[str]) -> None:
-    """Print lines that `render` made; they are safe already."""
+    """Print lines that `render` made; they are safe already. In colours on a terminal."""
+    show = _look(sys.stdout)
     for line in lines:
-        click.echo(line)
+        click.echo(show(line))
+
+
+def page(settings: Settings, lines: Iterable[str]) -> None:
+    """Print lines as `say` does; on a terminal what is longer than the screen in `$PAGER`, else less, as git does.
+
+    Not from within an open store: whoever reads this may take their time.
+    """
+    rest = iter(lines)
+    if not settings.paged or os.environ.get("PAGER") in ("", "cat") or not _on_terminal(sys.stdout):
+        say(rest)
+        return
+    columns, rows = shutil.get_terminal_size()
+    begun: list[str] = []
+    for line in rest:
+        begun.append(line)
+        rows -= max(1, math.ceil(cells(line) / columns))  # an address may take several
+        if rows < 1:  # one is for the prompt
+            break
+    else:
+        say(begun)
+        return
+    show = _look(sys.stdout)
+    os.environ.setdefault("LESS", "FRX")  # colours; the text stays when less ends
+    shown = (show(line) for line in itertools.chain(begun, rest))
+    first = next(shown)
+    click.echo_via_pager(itertools.chain([first], (f"\n{line}" for line in shown)), color=True)
+
+
+def _on_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()  # None: it was closed before we began
+
+
+def _look(stream: TextIO | None) -> Callable[[str], str]:
+    """Return what makes a line of ours as a stream shows it: with colours on a terminal that has them (no-color.org)."""
+    if not _on_terminal(stream) or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return str
+    from watcher.render.terminal import styled
+
+    return styled
+
+
+def screen() -> int:
+    """Return how many lines a report on one screen may have: the terminal's, or 50 in a pipe."""
+    from watcher.render.overview import LEAST, MOST
+
+    rows = shutil.get_terminal_size().lines - 1 if _on_terminal(sys.stdout) else MOST
+    return max(LEAST, min(rows, MOST))
 
 
 def note(settings: Settings, line: str) -> None:
@@ -372,14 +431,13 @@ def note(settings: Settings, line: str) -> None:
 def complain(text: str) -> None:
     """Print to standard error; where that cannot be written, the work and its exit code count for more."""
     with contextlib.suppress(OSError):
-        click.echo(text, err=True)
+        click.echo(_look(sys.stderr)(text), err=True)
 
 
 @contextlib.contextmanager
 def progress(settings: Settings, length: int, label: str) -> Generator[Callable[[int], None]]:
     """Show a bar on standard error while the block runs, on a terminal only."""
-    shown = sys.stderr is not None and sys.stderr.isatty()  # None: it was closed before we began
-    if settings.verbosity < 0 or not shown or length < 2:
+    if settings.verbosity < 0 or not _on_terminal(sys.stderr) or length < 2:
         yield lambda steps: None
         return
     with click.progressbar(length=length, label=label, file=sys.stderr) as bar:

@@ -21,9 +21,11 @@ from watcher.cli.common import (
     need_known_story,
     need_story,
     note,
+    page,
     pass_settings,
     progress,
     say,
+    screen,
     story_option,
     time_options,
     window,
@@ -67,6 +69,7 @@ def import_(
     from watcher.edge.lock import held
     from watcher.edge.store.reading import Window
     from watcher.jobs import importing
+    from watcher.jobs.recalling import claims_of
     from watcher.render import plain
     from watcher.render.safe import line
 
@@ -110,7 +113,10 @@ def import_(
             for diff in diffs:
                 emit(diff)
         else:
-            say(plain.news(list(diffs), width=plain.width()))
+            found = list(diffs)
+            claims = claims_of(store, found)
+    if not as_json:
+        say(plain.news(found, width=plain.width(), claims=claims))
     note(
         settings,
         f"{imported.read} read = {imported.new} new + {imported.changed} changed + {imported.known} known; "
@@ -188,7 +194,7 @@ def search(
             row["snippet"] = row["snippet"].replace("\x02", "").replace("\x03", "")
             emit(row)
     else:
-        say(text_of.found(found, width=plain.width()))
+        page(settings, text_of.found(found, width=plain.width()))
 
 
 @group.command()
@@ -364,5 +370,6 @@ def demo(settings: Settings, keep: Path | None, as_json: bool) -> None:
         keep,
         as_json=as_json,
         emit=emit,
-        echo=click.echo,
+        echo=lambda text: say([text]),
+        height=screen(),
     )

@@ -13,8 +13,8 @@ from watcher.cli.common import (
     group,
     json_option,
     need_known_story,
+    page,
     pass_settings,
-    say,
     story_option,
     whole,
 )
@@ -65,7 +65,7 @@ def show(settings: Settings, item: str, as_json: bool, story: str | None, text: 
             }
         )
     else:
-        say(text_of.item(found, versions, matches, told, text=text, width=plain.width()))
+        page(settings, text_of.item(found, versions, matches, told, text=text, width=plain.width()))
 
 
 @group.command()
@@ -124,7 +124,7 @@ def revisions(settings: Settings, item: str, as_json: bool, story: str | None) -
                 }
             )
     else:
-        say(text_of.revisions(found, changes, width=plain.width()))
+        page(settings, text_of.revisions(found, changes, width=plain.width()))
 
 
 @group.command()
@@ -147,6 +147,7 @@ def why(settings: Settings, wanted: str, as_item: bool, as_json: bool, story: st
     from watcher.render import plain
     from watcher.render import stories as text_of
 
+    shown: list[str] = []
     with settings.open_store() as store, store.reading():
         need_known_story(settings, store, story)
         found: list[Record] = []
@@ -174,7 +175,8 @@ def why(settings: Settings, wanted: str, as_item: bool, as_json: bool, story: st
             if as_json:
                 emit(record)
             else:
-                say(text_of.why(record, width=plain.width()))
+                shown += text_of.why(record, width=plain.width())
+    page(settings, shown)
 
 
 def _explained(store: Store, diff: Record) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from watcher.cli.common import (
     json_option,
     need_story,
     note,
+    page,
     pass_settings,
     progress,
     say,
@@ -54,7 +55,7 @@ def names_(settings: Settings, as_json: bool, story: str | None) -> None:
             emit(record)
         return
     titles = {one.id: one.title for one in config.stories}
-    say(naming.names(records, titles, items=items, width=plain.width()))
+    page(settings, naming.names(records, titles, items=items, width=plain.width()))
 
 
 def _named(one: Named) -> dict[str, object]:

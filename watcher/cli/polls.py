@@ -17,6 +17,7 @@ from watcher.cli.common import (
     json_option,
     need_story,
     note,
+    page,
     pass_settings,
     say,
     serving,
@@ -156,6 +157,7 @@ def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force:
     from watcher.edge import clock
     from watcher.edge.lock import held
     from watcher.edge.store.reading import Window
+    from watcher.jobs.recalling import claims_of
     from watcher.jobs.rounds import could_be_read, poll_all
     from watcher.render import plain
 
@@ -182,10 +184,11 @@ def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force:
             poll_all(config, store, now=clock.now, due=due, force=force, report=report)
         )
         found = [] if as_json else list(store.read.diffs(Window(story=story), after=before))
+        claims = claims_of(store, found)
     # Printed once the store is let go of: whoever reads this may take their time.
     if not as_json:
         say(plain.poll_totals(polls, found))
-        say(plain.news(found, width=plain.width()))
+        say(plain.news(found, width=plain.width(), claims=claims))
     if not could_be_read(polls):
         raise NothingPolled(
             "no feed could be read; check the network and the reasons above, then: watcher poll"
@@ -224,6 +227,7 @@ def status(settings: Settings, as_json: bool, story: str | None) -> None:
       watcher status
       watcher status --json
     """
+    from watcher.edge import clock
     from watcher.render import plain
     from watcher.render.delivery import deliveries
 
@@ -247,7 +251,7 @@ def status(settings: Settings, as_json: bool, story: str | None) -> None:
         emit({"record": "store", **facts, **totals, **sent})
     else:
         facts["last_digest"] = deliveries(sent)
-        say(plain.status(feeds, totals, facts))
+        page(settings, plain.status(feeds, totals, facts, now=clock.now(), width=plain.width()))
 
 
 def _config_if_any(settings: Settings) -> Config | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -15,23 +16,30 @@ from watcher.cli.common import (
     json_option,
     need_known_story,
     need_story,
+    page,
     pass_settings,
     say,
+    screen,
     story_option,
     time_options,
     window,
 )
+from watcher.core.times import to_text
+from watcher.render import safe
 
 if TYPE_CHECKING:
     from watcher.config import FeedConfig, Story
     from watcher.edge.store import Store
-    from watcher.edge.store.reading import Record
+    from watcher.edge.store.reading import Record, Window
 
 
 @group.command()
 @json_option
 @story_option
 @time_options
+@click.option(
+    "--all", "everything", is_flag=True, help="Every article, revision, dispute and copy."
+)
 @pass_settings
 def summary(
     settings: Settings,
@@ -39,28 +47,52 @@ def summary(
     story: str | None,
     since: str | None,
     until: str | None,
+    everything: bool,
 ) -> None:
-    """Tell what happened: new first, then revisions, removals, conflicts, copies folded.
+    """Tell on one screen what is new, changed and disputed, and how much of the rest is repetition.
+
+    The figures are those of the digest. What adds most comes first; what does not fit is counted,
+    with the command that shows it. --all lists everything: new first, then revisions, removals,
+    conflicts, copies folded.
 
     \b
     Example:
       watcher summary --since 24h
+      watcher summary --all
     """
     from watcher.core.roots import disputed
     from watcher.core.storyline import tallied
     from watcher.edge import clock
     from watcher.edge.store.reading import Window
+    from watcher.jobs.digesting import gather
     from watcher.jobs.recalling import claims_of
     from watcher.render import plain
+    from watcher.render.overview import overview
 
     config = settings.load()
     now = clock.now()
     limits = window(story, since, until, now)
     need_story(config, story)
     wanted = [one for one in config.stories if story in (None, one.id)]
+    scope = "".join(
+        f" --{name} {safe.line(given)}"
+        for name, given in (("story", story), ("since", since), ("until", until))
+        if given is not None
+    )
+    shown: list[str] = []
     with settings.open_store() as store, store.reading():
         feeds, gaps = _followed(store, config.feeds), store.read.gaps(limits)
         for number, one in enumerate(wanted):
+            if number and not as_json:
+                shown.append("")
+            if not as_json and not everything:
+                after, upto = _numbers(store, limits)
+                record = gather(
+                    store, config, one.id, after=after, until=upto, began=None, last=limits.since, now=now
+                )  # fmt: skip
+                span = plain.between(limits.since, limits.until)
+                shown += overview(record, span=span, width=plain.width(), height=screen(), scope=scope)  # fmt: skip
+                continue
             of_story = Window(story=one.id, since=limits.since, until=limits.until, standing=True)
             tally, diffs = store.read.tally(of_story), list(store.read.diffs(of_story))
             claims = claims_of(store, diffs, until=limits.until)
@@ -80,23 +112,30 @@ def summary(
                         "gaps": gaps,
                     }
                 )
-            else:
-                if number:
-                    click.echo("")
-                last = number == len(wanted) - 1
-                say(
-                    plain.summary(
-                        one.title,
-                        tally,
-                        diffs,
-                        feeds if last else (),
-                        gaps if last else (),
-                        width=plain.width(),
-                        since=limits.since,
-                        until=limits.until,
-                        claims=claims,
-                    )
-                )
+                continue
+            last = number == len(wanted) - 1
+            shown += plain.summary(
+                one.title,
+                tally,
+                diffs,
+                feeds if last else (),
+                gaps if last else (),
+                width=plain.width(),
+                since=limits.since,
+                until=limits.until,
+                claims=claims,
+            )
+    page(settings, shown)
+
+
+def _numbers(store: Store, limits: Window) -> tuple[int, int | None]:
+    """Return the number of the last diff before a window, and that of its last one (None: it has no end)."""
+    before = "SELECT coalesce(max(id), 0) FROM diffs WHERE at < ?"
+    first, end = (
+        None if one is None else store.read.count(before, (to_text(one),))
+        for one in (limits.since, limits.until)
+    )
+    return first or 0, end
 
 
 @group.command()
@@ -130,13 +169,17 @@ def diffs(
     from watcher.render import stories as text_of
 
     limits = window(story, since, until, clock.now())
+    shown: list[str] = []  # of a terminal, which may be read for long
     with settings.open_store() as store, store.reading():
         need_known_story(settings, store, story)
         for diff in store.read.diffs(limits, kinds=kinds):
             if as_json:
                 emit(diff)
+            elif sys.stdout.isatty():
+                shown += text_of.diff(diff, width=plain.width())
             else:
                 say(text_of.diff(diff, width=plain.width()))
+    page(settings, shown)
 
 
 @group.command()
@@ -181,6 +224,7 @@ def story(
     limits = window(story, since, until, clock.now())
     need_story(config, story)
     stories = {one.id: one for one in config.stories}
+    shown: list[str] = []
     with settings.open_store() as store, store.reading():
         for one in [story] if story is not None else list(stories):
             found = list(
@@ -202,15 +246,14 @@ def story(
             if as_json:
                 emit(record)
             else:
-                say(
-                    storypage.storyline(
-                        stories[one].title,
-                        record,
-                        width=plain.width(),
-                        limited=limits.since is not None or limits.until is not None,
-                        everything=everything,
-                    )
+                shown += storypage.storyline(
+                    stories[one].title,
+                    record,
+                    width=plain.width(),
+                    limited=limits.since is not None or limits.until is not None,
+                    everything=everything,
                 )
+    page(settings, shown)
 
 
 def _persons_and_groups(story: Story) -> list[str]:

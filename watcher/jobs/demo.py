@@ -15,9 +15,11 @@ from watcher.edge import clock
 from watcher.edge.store import Store
 from watcher.edge.store.reading import Window
 from watcher.errors import UsageError
+from watcher.jobs.digesting import gather
 from watcher.jobs.rounds import poll_all
 from watcher.model import Poll
 from watcher.render import plain
+from watcher.render.overview import MOST, overview
 
 if TYPE_CHECKING:
     from watcher.demo import DemoServer
@@ -29,8 +31,9 @@ def play(
     as_json: bool,
     emit: Callable[[Mapping[str, object]], None],
     echo: Callable[[str], None],
+    height: int = MOST,
 ) -> None:
-    """Play every round, print each feed's report, then the summary (with `as_json`: the diffs)."""
+    """Play every round, print each feed's report, then the summary on `height` lines (with `as_json`: the diffs)."""
     with _folder(keep) as folder, Store(folder / "watcher.db", write=True) as store:
         asyncio.run(_rounds(store, folder, (lambda text: None) if as_json else echo))
         if as_json:
@@ -42,16 +45,18 @@ def play(
         )
         echo("")
         for story in config.stories:
-            window = Window(story=story.id)
-            for line in plain.summary(
-                story.title,
-                store.read.tally(window),
-                list(store.read.diffs(window)),
-                store.read.feeds(),
-                store.read.gaps(window),
-                width=plain.width(),
-                since=None,
-            ):
+            record = gather(
+                store,
+                config,
+                story.id,
+                after=0,
+                until=None,
+                began=None,
+                last=None,
+                now=clock.now(),
+            )
+            span = plain.between(None, None)
+            for line in overview(record, span=span, width=plain.width(), height=height):
                 echo(line)
         if keep is not None:
             echo("")

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from watcher.render.lines import names, plural, wrapped
+from watcher.render.lines import command, heading, names, plural, wrapped
+from watcher.render.marks import Line, as_a, joined
 from watcher.render.safe import line
 
 Record = Mapping[str, Any]
@@ -61,7 +62,7 @@ class _Day:
 
 def days(
     record: Record, width: int, *, everything: bool, printed: set[str], see_all: str
-) -> Iterator[str]:
+) -> Iterator[Line]:
     """Yield the days; what was `printed` before is not told again."""
     found: dict[Days, _Day] = {}
     for event in record["events"]:
@@ -86,10 +87,13 @@ def days(
         ranked = sorted(shown, reverse=True)
         ranked.sort(key=lambda at: -found[at].weight)
         shown = sorted(ranked[:_DAYS_SHOWN])
-    yield ""
-    yield "DAY BY DAY"
+    yield Line("")
+    yield heading("DAY BY DAY")
     yield from wrapped(
-        "(a sentence that names a day stands under it, any other under the day it was published)",
+        as_a(
+            "muted",
+            "(a sentence that names a day stands under it, any other under the day it was published)",
+        ),
         width,
         mark="",
         indent="  ",
@@ -97,7 +101,8 @@ def days(
     for at in shown:
         yield from _day(at, found[at], width, printed, everything)
     if len(shown) < len(found):
-        yield f"  and {plural(len(found) - len(shown), 'more day')}: {see_all}"
+        more = f"  and {plural(len(found) - len(shown), 'more day')}: "
+        yield joined(as_a("muted", more), command(see_all))
 
 
 def _when(named: Record) -> Days:
@@ -118,17 +123,18 @@ def _label(at: Days) -> str:
     return f"{_label((at[0], at[0]))} to {_label((at[1], at[1]))}"
 
 
-def _day(at: Days, day: _Day, width: int, printed: set[str], everything: bool) -> Iterator[str]:
+def _day(at: Days, day: _Day, width: int, printed: set[str], everything: bool) -> Iterator[Line]:
     published = day.published
     articles: dict[int, Record] = {}
-    head = f"  {_label(at)}"
+    head = ""
     if published is not None:
         ordered = sorted(published["items"], key=lambda one: str(one["at"]))
         articles = {one["item"]: one for one in ordered}
         new = plural(len(published["added"]), "new sentence")
         head += f": {_counted(published['items'])}, {new}"
         head += f" ({day.elsewhere} under the day named)" if day.elsewhere else ""
-    yield from wrapped(head.strip(), width, mark="", indent="  ")
+    label = as_a("headline", _label(at))
+    yield from wrapped(joined(label, head), width, mark="", indent="  ")
     for about, claims in day.events.items():
         yield from _event(about, claims, about in day.disputed, width, printed)
     yield from _said(day.said, list(articles), width, printed, everything)
@@ -165,7 +171,7 @@ def _counted(told: Sequence[Record]) -> str:
 
 def _event(
     about: str, claims: Sequence[Record], disputed: bool, width: int, printed: set[str]
-) -> Iterator[str]:
+) -> Iterator[Line]:
     what = line(about).removeprefix("when ").removeprefix("day of ")
     who = names(list(dict.fromkeys(_name(claim) for claim in claims)), _OUTLETS)
     doubt = " (disputed, see above)" if disputed else ""
@@ -182,7 +188,7 @@ def _said(
     width: int,
     printed: set[str],
     everything: bool,
-) -> Iterator[str]:
+) -> Iterator[Line]:
     """Yield the best sentence of each article, the first to report first, and more where few reported.
 
     Of a day of very many articles, the sentences that weigh most.
@@ -208,7 +214,7 @@ def _said(
     parts = [plural(more, "more new sentence")] if more else []
     parts += [f"{above} told above"] if above else []
     if parts:
-        yield f"      and {', '.join(parts)}"
+        yield from wrapped(as_a("muted", f"and {', '.join(parts)}"), width, mark="")
 
 
 def _weight(sentence: Record) -> float:

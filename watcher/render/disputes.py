@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from watcher.core.disputes import CLASSES
-from watcher.render.lines import names, when, wrapped
+from watcher.render.lines import command, names, when, wrapped
+from watcher.render.marks import Line, as_a, joined
 from watcher.render.safe import line
 
 Record = Mapping[str, Any]
@@ -43,18 +44,17 @@ def _carriers(conflict: Record) -> int:
     return sum(len(value["outlets"]) for value in conflict["values"])
 
 
-def dispute(conflict: Record, width: int, *, mark: str = "", indent: str = "  ") -> Iterator[str]:
+def dispute(conflict: Record, width: int, *, mark: str = "", indent: str = "  ") -> Iterator[Line]:
     """Yield one disputed fact with its values; `mark` stands before it."""
     said = IN_WORDS.get(conflict["class"] or "", "")
-    yield from wrapped(
-        line(conflict["about"]) + (f": {said}" if said else ""), width, mark=mark, indent=indent
-    )
+    about = as_a("headline", line(conflict["about"]))
+    yield from wrapped(joined(about, f": {said}" if said else ""), width, mark=mark, indent=indent)
     for value in conflict["values"]:
         below = indent + " " * (len(mark) + 1 if mark else 2)
         yield from _value(value, conflict["class"], width, below)
 
 
-def _value(value: Record, of_all: str | None, width: int, indent: str) -> Iterator[str]:
+def _value(value: Record, of_all: str | None, width: int, indent: str) -> Iterator[Line]:
     first = value["first"]
     others = [one for one in value["outlets"] if one != _name(first)]
     gone = [one for one in value["formerly"] if one != _name(first)]
@@ -68,7 +68,9 @@ def _value(value: Record, of_all: str | None, width: int, indent: str) -> Iterat
         parts.append(f"no longer {names(gone, _NAMED)}")
     if value["class"] != of_all and value["class"] in IN_WORDS:
         parts.append(IN_WORDS[value["class"]])
-    yield from wrapped("; ".join(parts), width, mark=f"{_said(value)}:", indent=indent)
+    yield from wrapped(
+        "; ".join(parts), width, mark=as_a("value", f"{_said(value)}:"), indent=indent
+    )
     yield from wrapped(f"“{line(first['quote'])}”", width, mark="", indent=indent + "  ")
 
 
@@ -95,7 +97,7 @@ def _name(claim: Record) -> str:
     )
 
 
-def corrections(found: Sequence[Record], width: int, *, most: int | None) -> Iterator[str]:
+def corrections(found: Sequence[Record], width: int, *, most: int | None) -> Iterator[Line]:
     """Yield what outlets changed at one address, the latest first."""
     latest = list(reversed(found))
     for one in latest[:most]:
@@ -108,10 +110,10 @@ def corrections(found: Sequence[Record], width: int, *, most: int | None) -> Ite
         yield from wrapped(f"“{line(one['before']['quote'])}”", width, mark="-", indent="    ")
         yield from wrapped(f"“{line(one['after']['quote'])}”", width, mark="+", indent="    ")
     if most is not None and len(found) > most:
-        yield f"  and {len(found) - most} more: watcher story --all"
+        yield joined(f"  and {len(found) - most} more: ", command("watcher story --all"))
 
 
-def growth(found: Sequence[Record], width: int, *, most: int | None) -> Iterator[str]:
+def growth(found: Sequence[Record], width: int, *, most: int | None) -> Iterator[Line]:
     """Yield the counts that grew, a line for each: every value with when and by whom it was told first."""
     for one in found[:most]:
         steps = (
@@ -122,4 +124,4 @@ def growth(found: Sequence[Record], width: int, *, most: int | None) -> Iterator
             " -> ".join(steps), width, mark=f"{line(one['about'])}:", indent="  ", lines=_LONG
         )
     if most is not None and len(found) > most:
-        yield f"  and {len(found) - most} more: watcher story --all"
+        yield joined(f"  and {len(found) - most} more: ", command("watcher story --all"))

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import shutil
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from watcher.core.times import from_text
+from watcher.render.cells import cells
+from watcher.render.marks import Line, Role, as_a, cut, joined, shortened_to, wrap
 from watcher.render.safe import line
 
 Record = Mapping[str, Any]
 
 _NO_TIME = "T00:00:00Z"
-_ROOM = 30  # characters, for a title
+_ROOM = 30  # cells, for a title
+# What the sign before a text says of it.
+_SIGNS: dict[str, Role] = {"+": "added", "-": "removed"}
 _SHORT = 4  # characters of a mark; below a longer one a column would be left empty
 
 
@@ -32,10 +35,9 @@ def plural(count: int, one: str, many: str | None = None) -> str:
     return f"{count} {one if count == 1 else many or one + 's'}"
 
 
-def shortened(text: str, width: int) -> str:
-    """Return a text as one line of at most `width` characters."""
-    one = line(text[: 4 * width + 1000])
-    return one if len(one) <= width else one[: width - 1].rstrip() + "…"
+def shortened(text: str, width: int) -> Line:
+    """Return a text as one line of at most `width` cells."""
+    return shortened_to(_safe(text, 4 * width + 1000), width)
 
 
 def source(record: Record) -> str:
@@ -45,51 +47,55 @@ def source(record: Record) -> str:
 
 def wrapped(
     text: str, width: int, *, mark: str, indent: str = "      ", lines: int = 4
-) -> Iterator[str]:
-    """Yield a text as at most `lines` lines: the mark before the first, the rest set in below it."""
+) -> Iterator[Line]:
+    """Yield a text as at most `lines` lines: the mark before the first, the rest set in below it.
+
+    A `Line` is taken as it is, any other text is made safe. Widths are in cells.
+    """
+    # A sentence can be twenty megabytes long; what will not be shown need not be wrapped.
+    text = _safe(text, 4 * width * lines)
     below = indent + " " * (len(mark) + 1 if len(mark) <= _SHORT else 2)
-    first = f"{indent}{mark} " if mark else indent
+    shown = as_a(_SIGNS[mark[0]], mark) if mark[:1] in _SIGNS else mark
+    first: str = joined(indent, shown, " ") if mark else indent
     if mark == "":
         below = indent
-    elif len(first) > width // 2:  # a long name would leave no room beside it
-        yield from textwrap.wrap(
-            mark,
-            width,
-            initial_indent=indent,
-            subsequent_indent=indent + "  ",
-            max_lines=lines,
-            placeholder=" …",
-        )
+    elif cells(first) > width // 2:  # a long name would leave no room beside it
+        yield from wrap(shown, width, first=indent, below=indent + "  ", most=lines)
         first = below = indent + "  "
-    rows = textwrap.wrap(
-        # A sentence can be twenty megabytes long; what will not be shown need not be wrapped.
-        line(text[: 4 * width * lines]),
-        width,
-        initial_indent=first,
-        subsequent_indent=below,
-        max_lines=lines,
-        placeholder=" …",
-        break_long_words=True,
-    )
-    yield from rows
+    yield from wrap(text, width, first=first, below=below, most=lines)
 
 
-def headed(head: str, title: str, width: int, *, indent: str) -> Iterator[str]:
+def headed(head: str, title: str, width: int, *, indent: str) -> Iterator[Line]:
     """Yield a title behind its head, or below it where the head leaves no room."""
-    room = width - len(head) - 1
+    room = width - cells(head) - 1
     if room >= _ROOM:
-        yield f"{head} {shortened(title, room)}"
+        yield joined(head, " ", as_a("headline", shortened(title, room)))
         return
     margin = head[: len(head) - len(head.lstrip())]
-    yield from textwrap.wrap(
-        head,
-        width,
-        subsequent_indent=margin + "  ",
-        max_lines=3,
-        placeholder=" …",
-        drop_whitespace=True,
-    )
-    yield indent + shortened(title, width - len(indent))
+    yield from wrap(head, width, first=margin, below=margin + "  ", most=3)
+    yield joined(indent, as_a("headline", shortened(title, width - len(indent))))
+
+
+def heading(text: str) -> Line:
+    """Return the title of a section."""
+    return as_a("heading", text)
+
+
+def command(text: str) -> Line:
+    """Return a command to type."""
+    return as_a("command", text)
+
+
+def dated(at: str | None, *, seen: bool = False) -> Line:
+    """Return a moment as `when` does; `seen` where it is not known when it was published."""
+    return as_a("time", f"seen {when(at)}" if seen else when(at))
+
+
+def _safe(text: str, most: int) -> str:
+    """Return a text that may be printed on one line, the beginning of one that is very long."""
+    if isinstance(text, Line):
+        return text if len(text) <= most else cut(text, 0, most)
+    return line(text[:most])
 
 
 def width() -> int:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from watcher.render.plain import plural, shortened, source, when, wrapped
+from watcher.render.lines import dated, headed, plural, source, wrapped
+from watcher.render.marks import as_a, joined
 from watcher.render.safe import line
 
 Record = Mapping[str, Any]
@@ -22,7 +23,12 @@ def names(
     for number, story in enumerate(dict.fromkeys(record["story"] for record in records)):
         if number:
             yield ""
-        yield f"{line(story)}: {line(titles[story])}; {plural(items, 'item')} kept"
+        yield from wrapped(
+            f"{line(titles[story])}; {plural(items, 'item')} kept",
+            width,
+            mark=as_a("title", f"{line(story)}:"),
+            indent="",
+        )
         for record in records:
             if record["story"] == story:
                 yield from _name(record, width)
@@ -32,9 +38,11 @@ def _name(record: Record, width: int) -> Iterator[str]:
     marks = [record["kind"], record["role"]]
     said = ", ".join(line(mark) for mark in marks if mark)
     yield ""
-    yield f"  {line(record['name'])}" + (f" ({said})" if said else "")
+    yield joined("  ", as_a("headline", line(record["name"])), f" ({said})" if said else "")
     if record["refused"]:
-        yield from wrapped(record["refused"], width, mark="TOO SHORT:", indent="    ")
+        yield from wrapped(
+            record["refused"], width, mark=as_a("alarm", "TOO SHORT:"), indent="    "
+        )
     for sentence in record["says"]:
         yield from wrapped(sentence, width, mark="·", indent="    ")
     for form in record["forms"]:
@@ -134,11 +142,13 @@ def appended(*, diffs: int, back: int, left_out: int, marked: int) -> str:
 def _change(change: Record, width: int) -> Iterator[str]:
     sign = "+" if change["change"] == "added" else "-"
     where = f"item {change['item']}" if change["item"] else "an entry that was not opened"
-    head = f"    {sign} {when(change['published'] or change['first_seen'])}  {source(change)}: "
-    yield head + shortened(change["title"] or "without a title", max(30, width - len(head)))
+    at = dated(change["published"] or change["first_seen"])
+    shown = as_a("added" if sign == "+" else "removed", sign)
+    head = joined("    ", shown, " ", at, "  ", as_a("outlet", source(change)), ":")
+    yield from headed(head, change["title"] or "without a title", width, indent="      ")
     said = ", ".join(
         f"“{line(name['surface'])}” [{line(name['rule'])} {name['strength']:.2f}]"
         for name in change["names"][:3]
     )
     back = "; told before, counts again" if change["back"] else ""
-    yield f"      {where}: {said or 'no name of it was kept'}{back}"
+    yield from wrapped(f"{where}: {said or 'no name of it was kept'}{back}", width, mark="")

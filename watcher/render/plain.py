@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from watcher.core.storyline import tallied
 from watcher.core.times import from_text
 from watcher.model import Poll
-from watcher.render.lines import plural, shortened, source, when, width, wrapped
+from watcher.render.cells import cells, padded
+from watcher.render.lines import heading, plural, shortened, source, when, width, wrapped
+from watcher.render.marks import Line, as_a, joined, listed
 from watcher.render.news import news
 from watcher.render.safe import line
 
@@ -32,29 +34,42 @@ __all__ = [
 
 Record = Mapping[str, Any]
 
+_READ = ("ok", "moved", "unchanged", "not_modified")
+_BAD = ("error", "throttled", "gone")
+_HALF_A_YEAR = timedelta(days=180)
+_COUNTS = 30  # cells for what one poll brought
+_WIDE, _NARROW = 120, 72  # cells from which `status` has more columns, below which fewer
 
 # --- poll -------------------------------------------------------------------------------
 
 
-def poll_line(poll: Poll) -> str:
-    """Return one feed's report."""
-    parts = [f"{poll.outcome:<12}", line(poll.outlet)]
-    if poll.outcome in ("ok", "moved", "unchanged", "not_modified"):
+def poll_line(poll: Poll) -> Line:
+    """Return one feed's report; the outlet's name comes behind our numbers, which a name from right to left would turn around."""
+    parts: list[str] = [_outcome(poll.outcome, 12)]
+    if poll.outcome in _READ:
         parts.append(
             f"{plural(poll.entries, 'entry', 'entries')}, {poll.new} new"
             + (f", {poll.matched} matched" if poll.matched else "")
             + (f", {poll.revised} revised" if poll.revised else "")
         )
+        parts[-1] = padded(parts[-1], _COUNTS)
     if poll.gap is not None:
-        parts.append(f"POSSIBLE LOSS: no overlap with the fetch of {when(str(poll.gap['from']))}")
+        lost = as_a("alarm", "POSSIBLE LOSS")
+        parts.append(joined(lost, f": no overlap with the fetch of {when(str(poll.gap['from']))}"))
+    parts.append(as_a("outlet", line(poll.outlet)))
     if poll.error:
-        parts.append(shortened(poll.error, 300))
-    return "  ".join(parts)
+        parts[-1] = joined(parts[-1], ": ", shortened(poll.error, 300))
+    return listed(parts, "  ")
+
+
+def _outcome(outcome: str | None, wide: int) -> Line:
+    said = padded(outcome or "not polled yet", wide)
+    return as_a("alarm" if outcome in _BAD else "good" if outcome in _READ else "muted", said)
 
 
 def poll_totals(polls: Sequence[Poll], diffs: Sequence[Record]) -> Iterator[str]:
     """Yield what a round came to; the counts add up and zero is said."""
-    read = [poll for poll in polls if poll.outcome in ("ok", "moved", "unchanged", "not_modified")]
+    read = [poll for poll in polls if poll.outcome in _READ]
     gaps = [poll for poll in polls if poll.gap is not None]
     yield (
         f"{plural(len(polls), 'feed')} = {len(read)} read + {len(polls) - len(read)} in trouble"
@@ -117,13 +132,15 @@ def summary(
     claims: Iterable[Record] = (),
 ) -> Iterator[str]:
     """Yield what happened: new first, then revisions, removals, conflicts, copies folded, troubles."""
-    yield f"{line(title)}: {_between(since, until)}"
-    yield from counts(tallied(tally, diffs))
-    yield from news(diffs, width=width, claims=claims)
-    yield from troubles(feeds, gaps)
+    head = joined(as_a("title", line(title)), f": {between(since, until)}")
+    for row in (head, *counts(tallied(tally, diffs))):
+        yield from wrapped(row, width, mark="", indent="", lines=3)
+    yield from news(diffs, width=width, claims=claims, everything=True)
+    yield from troubles(feeds, gaps, width=width)
 
 
-def _between(since: datetime | None, until: datetime | None) -> str:
+def between(since: datetime | None, until: datetime | None) -> str:
+    """Return of what time a report tells."""
     first, last = (f"{one:%Y-%m-%d %H:%M}" if one else "" for one in (since, until))
     if first and last:
         return f"from {first} to {last} UTC"
@@ -132,65 +149,135 @@ def _between(since: datetime | None, until: datetime | None) -> str:
     return "everything kept"
 
 
-def troubles(feeds: Iterable[Record], gaps: Sequence[Record]) -> Iterator[str]:
+def troubles(feeds: Iterable[Record], gaps: Sequence[Record], *, width: int) -> Iterator[Line]:
     """Yield the feeds that are not seen, and what may have been missed."""
     feeds = list(feeds)
-    bad = [feed for feed in feeds if feed["outcome"] in ("error", "throttled", "gone")]
+    bad = [feed for feed in feeds if feed["outcome"] in _BAD]
     if bad:
-        yield ""
-        yield "FEEDS IN TROUBLE"
+        yield Line("")
+        yield heading("FEEDS IN TROUBLE")
         for feed in bad:
             last = f"last read {when(feed['last_ok'])}" if feed["last_ok"] else "never read"
-            yield f"      {line(feed['outlet'])}: {feed['outcome']}, {last}: {shortened(feed['error'] or '', 200)}"
+            yield from _troubled(feed, f"{feed['outcome']}, {last}: {line(feed['error'] or '')}", width)  # fmt: skip
     unread = [feed for feed in feeds if feed["unread"]]
     if unread:
-        yield ""
-        yield "PAGES NOT READ"
+        yield Line("")
+        yield heading("PAGES NOT READ")
         for feed in unread:
-            yield f"      {line(feed['outlet'])}: {_unread(feed)}"
+            yield from _troubled(feed, _unread(feed), width)
     if gaps:
-        yield ""
-        yield "POSSIBLE LOSSES"
+        yield Line("")
+        yield heading("POSSIBLE LOSSES")
         for gap in gaps:
-            yield f"      {line(gap['outlet'])}: between {when(gap['from'])} and {when(gap['to'])}"
+            yield from _troubled(gap, f"between {when(gap['from'])} and {when(gap['to'])}", width)
+
+
+def _troubled(feed: Record, said: str, width: int) -> Iterator[Line]:
+    yield from wrapped(said, width, mark=as_a("outlet", f"{line(feed['outlet'])}:"), lines=3)
 
 
 # --- status -----------------------------------------------------------------------------
 
 
-def status(feeds: Sequence[Record], totals: Record, facts: Record) -> Iterator[str]:
-    """Yield how each feed fares and how the store is kept."""
+def status(
+    feeds: Sequence[Record], totals: Record, facts: Record, *, now: datetime, width: int
+) -> Iterator[Line]:
+    """Yield how each feed fares, those in trouble first, and how the store is kept.
+
+    The outlet comes last: a name from right to left would turn around what follows it.
+    """
+    columns = _columns(width, now)
     if feeds:
-        yield f"{'outcome':<16}{'last poll':<19}{'next poll':<19}{'fails':>5} {'kept':>6} {'items':>5}  outlet"
-    for feed in feeds:
-        left = feed["followed"] is False
-        following = None if left else feed["next_poll"]
-        yield (
-            f"{feed['outcome'] or 'not polled yet':<16}{_short(feed['last_poll']):<19}{_short(following):<19}"
-            f"{feed['failures']:>5} {feed['entries_kept']:>6} {feed['items']:>5}  {line(feed['outlet'])}"
-        )
-        if feed["error"]:
-            yield f"{'':<16}{shortened(feed['error'], 200)}"
-        if feed["waiting"]:
-            yield f"{'':<16}{plural(feed['waiting'], 'page')} still to be opened"
-        if feed["unread"]:
-            yield f"{'':<16}{_unread(feed)}"
-        if left:
-            yield f"{'':<16}no longer in feeds.yaml"
+        head = "".join(padded(name, room, right=right) for name, room, right, _ in columns)
+        yield as_a("heading", f"{head}  outlet")
+    for feed in sorted(feeds, key=_trouble):
+        row = joined(*(_cell(feed, column) for column in columns), "  ")
+        outlet = as_a("outlet", shortened(feed["outlet"], max(8, width - cells(row))))
+        yield joined(row, outlet)
+        yield from _remarks(feed, width)
     if feeds:
-        yield ""
+        yield Line("")
     if facts["journal_mode"] is None:
-        yield f"store: {line(facts['path'])} does not exist yet"
+        yield joined(f"store: {line(facts['path'])} does not exist yet")
         return
-    yield (
-        f"store: {line(facts['path'])}, {facts['bytes'] / 1_000_000:.1f} MB, SQLite {facts['sqlite']}, "
-        f"journal {facts['journal_mode']}, synchronous {facts['synchronous']}"
+    store = (
+        f"{line(facts['path'])}, {facts['bytes'] / 1_000_000:.1f} MB, SQLite {facts['sqlite']}, "
     )
-    yield (
-        f"holds {plural(totals['entries'], 'entry', 'entries')}, {plural(totals['items'], 'item')}, "
+    kept = f"journal {facts['journal_mode']}, synchronous {facts['synchronous']}"
+    yield from wrapped(f"{store}{kept}", width, mark="store:", indent="")
+    held = (
+        f"{plural(totals['entries'], 'entry', 'entries')}, {plural(totals['items'], 'item')}, "
         f"{plural(totals['versions'], 'version')}, {plural(totals['diffs'], 'diff')}, {plural(totals['polls'], 'poll')}"
     )
-    yield f"last digest: {facts.get('last_digest') or 'none was sent'}"
+    yield from wrapped(held, width, mark="holds", indent="")
+    yield joined(f"last digest: {facts.get('last_digest') or 'none was sent'}")
+
+
+Column = tuple[str, int, bool, Callable[[Record], str]]  # name, cells, to the right, what it says
+
+
+def _columns(width: int, now: datetime) -> list[Column]:
+    wide = width >= _WIDE
+    times = 18 if wide else 13
+
+    def time(key: str) -> Callable[[Record], str]:
+        return lambda feed: _short(feed[key], None if wide else now)
+
+    def count(key: str) -> Callable[[Record], str]:
+        return lambda feed: f"{feed[key]}"
+
+    columns: list[Column] = [
+        ("outcome", 15, False, lambda feed: feed["outcome"] or "not polled yet"),
+        ("last read", times, False, time("last_ok")),
+        (
+            "next poll",
+            times,
+            False,
+            lambda feed: "-" if feed["followed"] is False else time("next_poll")(feed),
+        ),
+        ("fails", 5, True, count("failures")),
+        ("items", 6, True, count("items")),
+    ]
+    if width < _NARROW:
+        columns = [columns[0], columns[2]]
+    if wide:
+        columns[1:1] = [("last poll", times, False, time("last_poll"))]
+        columns += [
+            ("kept", 7, True, count("entries_kept")),
+            ("gaps", 5, True, count("gaps")),
+            ("waiting", 8, True, count("waiting")),
+        ]
+    return columns
+
+
+def _cell(feed: Record, column: Column) -> Line:
+    name, room, right, says = column
+    if name == "outcome":
+        return _outcome(feed["outcome"], room)
+    shown = padded(says(feed), room, right=right)
+    if name == "fails" and feed["failures"]:
+        return as_a("alarm", shown)
+    return joined(shown)
+
+
+def _trouble(feed: Record) -> tuple[bool, bool, bool]:
+    """Return the key that puts feeds in trouble first, those that are no longer followed last."""
+    good = feed["outcome"] not in _BAD
+    return (feed["followed"] is False, good, not feed["failures"])
+
+
+def _remarks(feed: Record, width: int) -> Iterator[Line]:
+    remarks: list[str] = []
+    if feed["error"]:
+        remarks.append(shortened(feed["error"], 200))
+    if feed["waiting"]:
+        remarks.append(f"{plural(feed['waiting'], 'page')} still to be opened")
+    if feed["unread"]:
+        remarks.append(_unread(feed))
+    if feed["followed"] is False:
+        remarks.append("no longer in feeds.yaml")
+    for remark in remarks:
+        yield from wrapped(as_a("muted", remark), width, mark="", indent=" " * 15, lines=3)
 
 
 def _unread(feed: Record) -> str:
@@ -198,5 +285,12 @@ def _unread(feed: Record) -> str:
     return f"{pages} could never be read: {shortened(feed['unread_why'] or 'unknown', 160)}"
 
 
-def _short(text: str | None) -> str:
-    return "-" if text is None else f"{from_text(text):%Y-%m-%d %H:%M}"
+def _short(text: str | None, now: datetime | None) -> str:
+    """Return a moment for a table; `now`: without the year, if it is this one, and without the time else."""
+    if text is None:
+        return "-"
+    at = from_text(text)
+    if now is None:
+        return f"{at:%Y-%m-%d %H:%M}"
+    near = abs(now - at) < _HALF_A_YEAR
+    return f"{at.day} {at:%b} {at:%H:%M}" if near else f"{at.day} {at:%b %Y}"

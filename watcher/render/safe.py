@@ -27,7 +27,12 @@ def clean(text: str) -> str:
 
 def line(text: str) -> str:
     """Return text that may be printed as one line."""
-    return _SPACES.sub(" ", _HARMFUL.sub(" ", text)).strip()
+    return flat(text).strip()
+
+
+def flat(text: str) -> str:
+    """Return a piece of a line: as `line` does, but with a space kept at either end."""
+    return _SPACES.sub(" ", _HARMFUL.sub(" ", text))
 
 
 def as_json(record: Mapping[str, object]) -> str:

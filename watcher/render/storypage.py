@@ -8,7 +8,8 @@ from typing import Any
 
 from watcher.render.daybyday import days
 from watcher.render.disputes import MOST_SHOWN, chosen, corrections, dispute, growth
-from watcher.render.lines import headed, names, plural, when, wrapped
+from watcher.render.lines import command, dated, headed, heading, names, plural, when, wrapped
+from watcher.render.marks import Line, as_a, joined
 from watcher.render.safe import line
 
 Record = Mapping[str, Any]
@@ -21,13 +22,13 @@ _SEE_ALL = "watcher story --all"
 
 def storyline(
     title: str, record: Record, *, width: int, limited: bool = False, everything: bool = False
-) -> Iterator[str]:
+) -> Iterator[Line]:
     """Yield a story; `everything`: also what fewer carry, which is else only counted."""
     if not record["items"]:
         none = "nothing was told between these times" if limited else "nothing was told yet"
-        yield f"{line(title)}: {none}"
+        yield joined(as_a("title", line(title)), f": {none}")
         return
-    yield line(title)
+    yield as_a("title", line(title))
     groups = record["groups"]
     yield from wrapped(
         f"{plural(record['items'], 'article')} = {plural(len(groups), 'origin')} ({_origins(groups)})",
@@ -35,7 +36,8 @@ def storyline(
         mark="",
         indent="",
     )
-    yield f"{plural(record['outlets'], 'outlet')}, {_span(record)}"
+    span = f"{plural(record['outlets'], 'outlet')}, {_span(record)}"
+    yield from wrapped(span, width, mark="", indent="")
     yield from _earliest(record["earliest"], width)
     printed: set[str] = set()
     yield from _who(groups, width, everything, printed)
@@ -92,14 +94,15 @@ def _span(record: Record) -> str:
     return ", ".join(parts)
 
 
-def _earliest(first: Sequence[Record], width: int) -> Iterator[str]:
+def _earliest(first: Sequence[Record], width: int) -> Iterator[Line]:
     if not first:
         return
     one = first[0]
     if not one["dated"]:
-        yield f"first seen: {_name(one)}, {when(one['at'])}; no article has a date"
+        said = f"{_name(one)}, {when(one['at'])}; no article has a date"
+        yield from wrapped(said, width, mark="first seen:", indent="")
     elif len(first) == 1:
-        head = f"first: {_name(one)}, {when(one['at'])}:"
+        head = joined("first: ", dated(one["at"]), "  ", as_a("outlet", _name(one)), ":")
         yield from headed(head, _headline(one) or "without a title", width, indent="  ")
     else:
         who = names([_name(each) for each in first], _ORIGINS_NAMED)
@@ -111,9 +114,9 @@ def _earliest(first: Sequence[Record], width: int) -> Iterator[str]:
 
 def _who(
     groups: Sequence[Record], width: int, everything: bool, printed: set[str]
-) -> Iterator[str]:
-    yield ""
-    yield "WHO REPORTED WHAT, first to last"
+) -> Iterator[Line]:
+    yield Line("")
+    yield heading("WHO REPORTED WHAT, first to last")
     shown = groups
     if not everything and len(groups) > _ORIGINS_SHOWN:
         # What most outlets carried, then what has most of its own; in the order of time.
@@ -126,7 +129,7 @@ def _who(
         articles = sum(len(group["items"]) for group in left)
         who = names(list(dict.fromkeys(_origin(group) for group in left)), _OUTLETS_NAMED)
         yield from wrapped(
-            f"{who}: {_SEE_ALL}",
+            joined(f"{who}: ", command(_SEE_ALL)),
             width,
             mark=f"and {plural(len(left), 'more origin')}, {plural(articles, 'article')}:",
             indent="  ",
@@ -138,10 +141,10 @@ def _matters(group: Record) -> tuple[int, int, float]:
     return (-len(group["items"]), -len(group["outlets"]), -weight)
 
 
-def _group(group: Record, width: int, several: bool, printed: set[str]) -> Iterator[str]:
+def _group(group: Record, width: int, several: bool, printed: set[str]) -> Iterator[Line]:
     first, *others = group["items"]
-    seen = "" if first.get("dated", True) else "seen "
-    head = f"  {seen}{when(first['at'])}  {_credited(first)}:"
+    at = dated(first["at"], seen=not first.get("dated", True))
+    head = joined("  ", at, "  ", as_a("outlet", _credited(first)), ":")
     title = _headline(first) or first["url"] or "without a title"
     yield from headed(head, title, width, indent="      ")
     if first["title"] and first["title"] != title:
@@ -172,13 +175,16 @@ def _group(group: Record, width: int, several: bool, printed: set[str]) -> Itera
         yield from _alone(group, width, printed)
 
 
-def _alone(group: Record, width: int, printed: set[str]) -> Iterator[str]:
+def _alone(group: Record, width: int, printed: set[str]) -> Iterator[Line]:
     total, shown = group["alone_total"], group["alone"]
     if not total:
-        yield "      nothing that others did not have before or repeat"
+        nothing = as_a("muted", "nothing that others did not have before or repeat")
+        yield from wrapped(nothing, width, mark="")
         return
     best = f", the {len(shown)} that weigh most" if total > len(shown) else ""
-    yield f"      {plural(total, 'sentence')} that no other origin repeated{best}:"
+    yield from wrapped(
+        f"{plural(total, 'sentence')} that no other origin repeated{best}:", width, mark=""
+    )
     for sentence in shown:
         printed.add(line(sentence["text"]))
         own = _name(sentence) == _name(group["items"][0])
@@ -199,26 +205,27 @@ def _credited(item: Record) -> str:
 # --- disputes ---------------------------------------------------------------------------
 
 
-def _disputed(record: Record, width: int, everything: bool) -> Iterator[str]:
+def _disputed(record: Record, width: int, everything: bool) -> Iterator[Line]:
     found = [one for one in record["conflicts"] if one["open"]]
     settled = [line(one["about"]) for one in record["conflicts"] if not one["open"]]
-    yield ""
-    yield "WHERE OUTLETS DISAGREE" if found else "no open disagreement was found"
+    yield Line("")
+    yield heading("WHERE OUTLETS DISAGREE") if found else Line("no open disagreement was found")
     shown = chosen(found, None if everything else MOST_SHOWN)
     for conflict in shown:
         yield from dispute(conflict, width)
     if len(shown) < len(found):
-        yield f"  and {plural(len(found) - len(shown), 'more disputed fact')}: {_SEE_ALL}"
+        more = f"  and {plural(len(found) - len(shown), 'more disputed fact')}: "
+        yield joined(as_a("muted", more), command(_SEE_ALL))
     if settled:
         mark = "no longer disputed, since an outlet changed its text:"
         yield from wrapped(names(settled, _OUTLETS_NAMED), width, mark=mark, indent="  ")
     if record["corrections"]:
-        yield ""
-        yield "WHAT OUTLETS CHANGED THEMSELVES"
+        yield Line("")
+        yield heading("WHAT OUTLETS CHANGED THEMSELVES")
         yield from corrections(
             record["corrections"], width, most=None if everything else MOST_SHOWN
         )
     if record["growth"]:
-        yield ""
-        yield "WHAT COUNTS GREW, as reports came"
+        yield Line("")
+        yield heading("WHAT COUNTS GREW, as reports came")
         yield from growth(record["growth"], width, most=None if everything else MOST_SHOWN)
