@@ -205,3 +205,16 @@ def test_the_figures_are_those_of_the_digest(mixed):
     told = json.loads(shown(mixed, ("digest", "--json"), 80))["figures"]
     text = shown(mixed, ("summary",), 160)
     assert f"{told['articles']} articles, {told['origins']} origins, {told['facts']} new facts" in text  # fmt: skip
+
+
+def test_what_an_import_prints_knows_a_value_in_other_words(tmp_path):
+    (tmp_path / "feeds.yaml").write_text(make.STORIES)
+    say = "Tamsin Orlebar watched the boats. The flood in Wendle: {} on Friday, the rescuers said."
+    told = [("A", "14 people dead"), ("B", "14 people were killed"), ("C", "11 people were killed")]
+    (tmp_path / "docs.jsonl").write_text(lines(*(record(name, name, name, [say.format(what)], hours=n) for n, (name, what) in enumerate(told))))  # fmt: skip
+    printed = run(tmp_path, "import", str(tmp_path / "docs.jsonl")).out
+    listed = shown(tmp_path, ("summary", "--all"), 100)
+    assert "CONFLICTS" in printed
+    conflicts = [text.partition("CONFLICTS")[2].partition("COPIES")[0].strip() for text in (printed, listed)]  # fmt: skip
+    assert conflicts[0] == conflicts[1]
+    assert "14 people dead / 14 people were killed" in conflicts[0]

@@ -9,6 +9,7 @@ import pytest
 from tests import make
 from tests.cli.running import run
 from tests.outlets import World
+from watcher.render.plain import status
 
 TWO = make.feeds_text(
     "{url: 'https://quay.example/feed', outlet: Quay News}", "'https://ledger.example/rss'"
@@ -84,3 +85,19 @@ def test_without_feeds_yaml_the_store_is_shown_and_nothing_said_of_what_is_follo
     assert "no longer" not in ran.out
     assert "no such file" in ran.err
     assert records(run(tmp_path, "status", "--json"))[0]["followed"] is None
+
+
+def feed(outlet, outcome, *, failures=0, followed=True):
+    return {"feed": outlet, "outlet": outlet, "outcome": outcome, "failures": failures, "followed": followed, "last_ok": "2026-03-02T08:00:00Z", "last_poll": None, "next_poll": None, "items": 1, "entries_kept": 2, "gaps": 0, "waiting": 0, "unread": 0, "error": None}  # fmt: skip
+
+
+def test_trouble_comes_first_and_what_is_no_longer_followed_last():
+    feeds = [feed("Left", "error", followed=False), feed("Fine", "ok"), feed("Bad", "error", failures=3)]  # fmt: skip
+    shown = list(status(feeds, {}, {"journal_mode": None, "path": "state"}, now=make.NOW, width=80))
+    assert [row.split()[-1] for row in shown[1:4]] == ["Bad", "Fine", "Left"]
+    assert shown[1].split()[:4] == ["error", "2", "Mar", "08:00"]
+
+
+def test_a_moment_of_another_year_says_so():
+    [_, shown, *_] = status([feed("Old", "error")], {}, {"journal_mode": None, "path": "state"}, now=make.NOW.replace(year=2027), width=80)  # fmt: skip
+    assert "2 Mar 2026" in shown

@@ -13,7 +13,7 @@ from watcher.edge.store import Store
 from watcher.edge.store.reading import Window
 from watcher.jobs.importing import gather, import_documents, read_documents
 from watcher.jobs.rounds import could_be_read
-from watcher.render.plain import news
+from watcher.render.news import news
 
 ARRESTED = "Tamsin Orlebar led away from customs house"
 
@@ -147,7 +147,7 @@ def test_wire_copy_whose_page_failed_at_first_is_told_and_counted_as_a_copy(worl
     assert (tally["matched"], tally["new"], tally["copies"], tally["again"]) == (2, 1, 1, 0)
     text = "\n".join(news(list(world.store.read.diffs(Window())), width=100))
     assert text.count(ARRESTED) == 1
-    assert "1 copy: Ledger" in text
+    assert "1 copy: (3) Ledger" in text
 
 
 def test_a_page_that_can_never_be_read_is_named_by_status(world):

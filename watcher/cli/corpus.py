@@ -71,6 +71,7 @@ def import_(
     from watcher.jobs import importing
     from watcher.jobs.recalling import claims_of
     from watcher.render import plain
+    from watcher.render.news import news
     from watcher.render.safe import line
 
     config = settings.load()
@@ -116,7 +117,7 @@ def import_(
             found = list(diffs)
             claims = claims_of(store, found)
     if not as_json:
-        say(plain.news(found, width=plain.width(), claims=claims))
+        say(news(found, width=plain.width(), claims=claims))
     note(
         settings,
         f"{imported.read} read = {imported.new} new + {imported.changed} changed + {imported.known} known; "

@@ -160,6 +160,7 @@ def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force:
     from watcher.jobs.recalling import claims_of
     from watcher.jobs.rounds import could_be_read, poll_all
     from watcher.render import plain
+    from watcher.render.news import news
 
     config = settings.load()
     need_story(config, story)
@@ -188,7 +189,7 @@ def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force:
     # Printed once the store is let go of: whoever reads this may take their time.
     if not as_json:
         say(plain.poll_totals(polls, found))
-        say(plain.news(found, width=plain.width(), claims=claims))
+        say(news(found, width=plain.width(), claims=claims))
     if not could_be_read(polls):
         raise NothingPolled(
             "no feed could be read; check the network and the reasons above, then: watcher poll"

@@ -6,19 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from watcher.core.storyline import tallied
 from watcher.core.times import from_text
 from watcher.model import Poll
 from watcher.render.cells import cells, padded
 from watcher.render.lines import heading, plural, shortened, source, when, width, wrapped
 from watcher.render.marks import Line, as_a, joined, listed
-from watcher.render.news import news
 from watcher.render.safe import line
 
 # What commands take from here.
 __all__ = [
     "counts",
-    "news",
     "plural",
     "poll_line",
     "poll_totals",
@@ -132,6 +129,10 @@ def summary(
     claims: Iterable[Record] = (),
 ) -> Iterator[str]:
     """Yield what happened: new first, then revisions, removals, conflicts, copies folded, troubles."""
+    # Here, not above: comparing what outlets state is much to load for `watcher status`.
+    from watcher.core.storyline import tallied
+    from watcher.render.news import news
+
     head = joined(as_a("title", line(title)), f": {between(since, until)}")
     for row in (head, *counts(tallied(tally, diffs))):
         yield from wrapped(row, width, mark="", indent="", lines=3)
