@@ -40,7 +40,9 @@ def add(store, *texts, ref=None):
         for number, text in enumerate(texts, start=1)
     ]
     names = compile_stories(config.stories)
-    import_documents(store, config, names, documents, detect=lambda text: "en", now=make.NOW)
+    import_documents(
+        store, config, names, documents, detect=lambda text: "en", now=make.NOW + timedelta(days=99)
+    )
     return list(store.read.diffs(Window()))
 
 
@@ -84,7 +86,9 @@ def test_a_copy_that_is_printed_weeks_after_other_copies_is_a_copy(store, days):
         for day in days
     ]
     names = compile_stories(config.stories)
-    import_documents(store, config, names, documents, detect=lambda text: "en", now=make.NOW)
+    import_documents(
+        store, config, names, documents, detect=lambda text: "en", now=make.NOW + timedelta(days=99)
+    )
     told = [(diff["kind"], diff["of"]) for diff in store.read.diffs(Window())]
     assert told == [("new", None), *[("copy", 1)] * (len(days) - 1)]
 

@@ -14,6 +14,7 @@ from watcher.core.boilerplate import Stat
 from watcher.core.boilerplate import masked as boilerplate
 from watcher.core.changes import Change, changed
 from watcher.core.edited import EDITED_SHARE, edited_share
+from watcher.core.firsts import believed
 from watcher.core.likeness import (
     COPY_SHARE,
     PARTIAL_SHARE,
@@ -281,7 +282,17 @@ def _is_furniture_in_the_making(
 
 
 def _earliest(texts: Sequence[Held]) -> Held:
-    return min(texts, key=lambda held: (held.at, held.seen, held.item, held.version))
+    moments = believed([(held.published, held.seen) for held in texts])
+    first = min(
+        range(len(texts)),
+        key=lambda place: (
+            moments[place],
+            texts[place].seen,
+            texts[place].item,
+            texts[place].version,
+        ),
+    )
+    return texts[first]
 
 
 def _shares(likeness: Likeness) -> str:

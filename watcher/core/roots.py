@@ -11,14 +11,11 @@ from watcher.core.stated import Stated
 Record = Mapping[str, Any]
 
 
-def origins(diffs: Iterable[Record]) -> dict[int, int]:
-    """Return each item's origin: the item it copies or probably translates, followed to the end; itself for an original.
+def sources(diffs: Iterable[Record]) -> dict[int, int]:
+    """Return the item that each one copies or probably translates, for those that do.
 
     What was told first of an item holds, as when claims are compared: its first copy diff, else its first probable translation.
-    Items that name each other in a ring (a teaser, its copy with the whole text, then the teaser's own page) are one origin, the
-    earliest of them.
     """
-    diffs = list(diffs)
     copy_of: dict[int, int] = {}
     translation_of: dict[int, int] = {}
     for diff in diffs:
@@ -26,8 +23,17 @@ def origins(diffs: Iterable[Record]) -> dict[int, int]:
             copy_of.setdefault(diff["item"], diff["of"])
         elif (original := diff.get("translation_of")) is not None:
             translation_of.setdefault(diff["item"], original)
-    of = translation_of | copy_of
+    return translation_of | copy_of
 
+
+def origins(diffs: Iterable[Record]) -> dict[int, int]:
+    """Return each item's origin: its source, followed to the end; itself for an original.
+
+    Items that name each other in a ring (a teaser, its copy with the whole text, then the teaser's own page) are one origin, the
+    earliest of them.
+    """
+    diffs = list(diffs)
+    of = sources(diffs)
     roots: dict[int, int] = {}
     for diff in diffs:
         # In order, for the ring; each item is passed once, however long the chains are.

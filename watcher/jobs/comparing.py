@@ -15,6 +15,7 @@ from watcher.config import Config
 from watcher.core import lineage
 from watcher.core.boilerplate import masked
 from watcher.core.changes import changed
+from watcher.core.dates import AHEAD
 from watcher.core.language import iso_language
 from watcher.core.likeness import Fingerprint, fingerprint
 from watcher.core.text import norms
@@ -42,6 +43,7 @@ class Kept:
     revised: bool  # a known item with a changed text
     stories: frozenset[str]
     diffs: tuple[tuple[int, DiffKind], ...]
+    ahead: datetime | None = None  # a date that it says and that cannot be: after tomorrow
 
 
 def keep(
@@ -62,10 +64,14 @@ def keep(
 ) -> Kept:
     """Append what is new about an item: its first version, a changed one, or nothing.
 
-    `wanted` limits the stories (None: all). `teaser` is searched for names beside the text.
+    `wanted` limits the stories (None: all). `teaser` is searched for names beside the text. A date after tomorrow counts as none.
     """
     # "fr-FR" and "fr" are one language to everything that compares.
     article = replace(article, language=iso_language(article.language))
+    ahead = article.published if article.published and article.published > now + AHEAD else None
+    if ahead is not None:
+        # Polling has asked already; what is imported may say anything.
+        article = replace(article, published=None)
     corpus = store.corpus
     held = corpus.version(item.version) if item is not None and item.version is not None else None
     remade = held is not None and _is_remade(held, article, source)
@@ -95,9 +101,10 @@ def keep(
         else item.id
     )
     if held is not None and not _is_revision(held, reading, source, remade=remade):
-        return _found_late(
+        found = _found_late(
             store, item_id, held, teaser, article, outlet, names, config, wanted, now
         )
+        return replace(found, ahead=ahead)
     print_ = fingerprint(reading.clean)
     # Looked up before this text is added: what the index knew of its shingles until now.
     verdict = _verdict(store, item_id, outlet, reading, print_, now)
@@ -138,6 +145,7 @@ def keep(
         revised=held is not None and not remade,
         stories=stories,
         diffs=diffs,
+        ahead=ahead,
     )
 
 

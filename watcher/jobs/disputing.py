@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +45,8 @@ def disputes(
 ) -> list[dict[str, object]]:
     """Return what others state differently, a record for each fact of this text; `of`: the item it copies, `translated`: it translates.
 
-    Copies of one text are one source, and say nothing against each other. A translation that states another value than its original
+    Copies of one text are one source; against each other they say only what one has in place of the other's words: a changed figure. A
+    translation that states another value than its original
     is told (docs/decisions/0013-across-languages.md): a translator errs, or what was taken for a translation is none.
     """
     rows = store.relatives.claims_about(story, {claim.about_key for claim in claims}, but_item=item)
@@ -73,18 +75,29 @@ def disputes(
             or (other.item, ours.about_key, _value(ours)) in theirs
         )
 
+    @functools.cache
+    def replaced(version: int) -> Set[tuple[conflicts.Claim, conflicts.Claim]]:
+        rows = store.relatives.claims_of(story, version)
+        return _replaced([_claim(row) for row in rows], claims)
+
+    def said_against(ours: conflicts.Claim) -> Iterator[conflicts.Disagreement]:
+        about = by_fact.get(ours.about_key, ())
+        day = at.date() if at is not None else None
+        told = {one.held: one for one in conflicts.disagreements(ours, about, at=day)}
+        for other in about:
+            one = told.get(other)
+            if one is None and (not any(ours.value) or _value(other.claim) == _value(ours)):
+                continue
+            if kin.copies(other.item):
+                if (other.claim, ours) in replaced(held[other]["version"]):
+                    # "At least nine" may be as right as "at least four", but it is not what was copied.
+                    yield one or conflicts.Disagreement(held=other, kind="ambiguous")
+            elif one is not None and not (may_be_one(ours, other) and kin.translates(other.item)):
+                yield one
+
     found: dict[str, dict[str, object]] = {}
     for claim in claims:
-        against = [
-            one
-            for one in conflicts.disagreements(
-                claim,
-                by_fact.get(claim.about_key, ()),
-                at=at.date() if at is not None else None,
-            )
-            if not kin.copies(one.held.item)
-            and not (may_be_one(claim, one.held) and kin.translates(one.held.item))
-        ]
+        against = list(said_against(claim))
         if not against:
             continue
         others = {
@@ -140,6 +153,25 @@ def _value(claim: conflicts.Claim) -> object:
 def _is_measured(claim: conflicts.Claim) -> bool:
     """Whether a claim states a number, a day, or yes or no."""
     return any(claim.value) or claim.unit == "yes or no"
+
+
+def _replaced(
+    theirs: Sequence[conflicts.Claim], ours: Sequence[conflicts.Claim]
+) -> Set[tuple[conflicts.Claim, conflicts.Claim]]:
+    """Return what one text states and a copy of it states otherwise in its place: neither states both.
+
+    Told by the number that is printed, so that "at least four" and "at least nine" are two.
+    """
+    old = {_as_printed(claim): claim for claim in theirs}
+    new = {_as_printed(claim): claim for claim in ours}
+    forth = conflicts.corrected(list(old), list(new))
+    back = set(conflicts.corrected(list(new), list(old)))
+    return {(old[one], new[two]) for one, two in forth if (two, one) in back}
+
+
+def _as_printed(claim: conflicts.Claim) -> conflicts.Claim:
+    low, high = claim.value
+    return replace(claim, value=(low, low)) if math.isinf(high) else claim
 
 
 def _bounded(others: list[dict[str, object]]) -> list[dict[str, object]]:

@@ -40,6 +40,7 @@ class Imported:
     matched: int = 0
     late: int = 0  # of the known: found only now to belong to a story
     diffs: int = 0
+    ahead: int = 0  # dates after tomorrow, which are not believed: their documents count as undated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +131,7 @@ def _import(
     imported.matched += bool(kept.stories) and fresh
     imported.late += bool(kept.diffs) and not fresh
     imported.diffs += len(kept.diffs)
+    imported.ahead += kept.ahead is not None
 
 
 def _file_s_item(
