@@ -68,6 +68,23 @@ def test_items_that_name_each_other_are_one_origin(store):
     assert [ends(store, item) for item in items] == [(2, 2)] * 4
 
 
+def test_profiles_have_the_origins_that_items_have(store):
+    first, second, third = add(store, "a"), add(store, "b"), add(store, "c", copy=True, of=1)
+    item = add(store, "d", translation_of=third)
+    ring = [add(store, key) for key in "ef"]
+    tell(store, ring[0], DiffKind.COPY, of=ring[1])
+    tell(store, ring[1], DiffKind.COPY, of=ring[0])
+    late = add(store, "g", translation_of=second)
+    tell(store, late, DiffKind.COPY, of=item)
+    every = (first, second, third, item, *ring, late)
+    versions = [store.corpus.versions_of(one)[0].id for one in every]
+    for version in versions:
+        store.profiles.add(version, day=1, body=b"", filed=(), terms=())
+    origins = {one.item: one.origin for one in store.profiles.held("harbour", versions)}
+    assert origins == {one: store.corpus.origin_of("harbour", one) for one in every}
+    assert [origins[one] for one in every] == [first, second, first, first, *[min(ring)] * 2, first]
+
+
 # --- what was known before a version came -------------------------------------------------
 
 

@@ -11,19 +11,8 @@ from watcher.edge.store.tables import Tables
 from watcher.model import DiffKind
 
 
-class DiffTables(Tables):
-    """Reads and writes on diffs; the caller holds the transaction."""
-
-    def stories_of(self, item: int) -> set[str]:
-        """Return the stories that an item is part of."""
-        return {
-            row["story"]
-            for row in self._rows(
-                "SELECT DISTINCT story FROM diffs WHERE item = ?1"
-                " EXCEPT SELECT story FROM left_out WHERE item = ?1",
-                (item,),
-            )
-        }
+class OriginTables(Tables):
+    """Whose text an item of a story is; the caller holds the transaction."""
 
     def head_of(self, story: str, item: int) -> int:
         """Return the item that an item of the story copies, and that one, to the end; itself where it copies none."""
@@ -52,6 +41,21 @@ class DiffTables(Tables):
             if item in passed:
                 return min(passed[passed.index(item) :])
             passed.append(item)
+
+
+class DiffTables(OriginTables):
+    """Reads and writes on diffs; the caller holds the transaction."""
+
+    def stories_of(self, item: int) -> set[str]:
+        """Return the stories that an item is part of."""
+        return {
+            row["story"]
+            for row in self._rows(
+                "SELECT DISTINCT story FROM diffs WHERE item = ?1"
+                " EXCEPT SELECT story FROM left_out WHERE item = ?1",
+                (item,),
+            )
+        }
 
     def copies(self, item: int) -> bool:
         """Whether an item was told as a copy, in any story."""

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from watcher.core.times import from_text
-from watcher.edge.store.tables import Tables, marks, split
+from watcher.edge.store.diffs import OriginTables
+from watcher.edge.store.tables import marks, split
 
 _TOTAL = 0  # the "term" under which the number of profiles is counted; terms are positive
 
@@ -20,12 +21,12 @@ class HeldProfile:
 
     version: int
     item: int
-    origin: int  # the item at the head of what this one copies or translates; itself otherwise
+    origin: int  # the item at the end of what this one copies or translates, as `origin_of` says; itself otherwise
     at: datetime  # published, or else first seen
     body: bytes
 
 
-class ProfileTables(Tables):
+class ProfileTables(OriginTables):
     """Profiles of versions; the caller holds the transaction."""
 
     def add(
@@ -100,14 +101,12 @@ class ProfileTables(Tables):
             HeldProfile(
                 version=row["version"],
                 item=row["item"],
-                origin=row["origin"] or row["item"],
+                origin=self.origin_of(story, row["item"]),
                 at=from_text(row["at"]),
                 body=row["body"],
             )
             for row in self._rows(
-                "SELECT p.version, v.item, p.body, coalesce(v.published, v.seen) AS at,"
-                " (SELECT coalesce(d.of, d.translation_of) FROM diffs d WHERE d.item = v.item AND d.story = ?1"
-                "  AND coalesce(d.of, d.translation_of) IS NOT NULL ORDER BY d.id LIMIT 1) AS origin"
+                "SELECT p.version, v.item, p.body, coalesce(v.published, v.seen) AS at"
                 " FROM json_each(?2) AS wanted CROSS JOIN profiles p ON p.version = wanted.value"
                 " CROSS JOIN versions v ON v.id = p.version"
                 " WHERE EXISTS (SELECT 1 FROM diffs d WHERE d.item = v.item AND d.story = ?1)"
