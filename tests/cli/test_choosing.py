@@ -11,7 +11,9 @@ from tests import make
 from tests.cli.conftest import lines, record
 from tests.cli.running import run
 from tests.outlets import BAKERY, DETENTION, World, edited
+from tests.servers import Server, reply
 from watcher.cli.common import moment
+from watcher.edge import clock
 
 STORIES = """
 stories:
@@ -186,3 +188,22 @@ def test_revisions_tell_headline_from_text(folder, tmp_path):
     assert (headline["field"], headline["old"].strip(), headline["new"].strip()) == ("title", "Three", "Five")  # fmt: skip
     assert text
     assert {edit["field"] for edit in text} == {"text"}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Apprise's own
+def test_poll_sends_the_alerts_that_feeds_yaml_asks_for_but_not_of_what_was_there_before(tmp_path):
+    with World(tmp_path) as world, Server() as desk:
+        desk.otherwise = lambda request: reply(200, b"{}")
+        quay = world.outlet("Quay News")
+        quay.publish("a1", "Orlebar led away", DETENTION)
+        address = f"json://127.0.0.1:{desk.port}/s3cret-token"
+        alerts = f'alerts: {{to: {{desk: "{address}"}}, novelty: 0.1}}\n'
+        (tmp_path / "feeds.yaml").write_text(world.config_text + alerts)
+        assert run(tmp_path, "poll").code == 0
+        assert desk.requests == []
+        minutes = int((clock.now() - make.NOW).total_seconds() // 60) + 1
+        quay.publish("a2", "Tamsin Orlebar freed", (*DETENTION[:1], "Tamsin Orlebar was freed at 9 in Wexmoor Hall."), path="/a2", minutes=minutes)  # fmt: skip
+        ran = run(tmp_path, "poll", "--force")
+        assert "alert of harbour to desk: delivered" in ran.err, ran.err
+        assert len(desk.requests) == 1
+        assert "s3cret" not in ran.out + ran.err

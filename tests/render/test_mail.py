@@ -117,8 +117,8 @@ FEEDS
 Left out: 22 of 31 entries seen named nobody of the story; 3 copies
 folded under their origin; 3 sentences told before, 2 of them probably,
 in another language; 1 article published before 1 Mar.
-More: watcher summary --story harbour --since 2026-03-02T21:05:00Z;
-proof of a line: watcher why N
+More: watcher summary --all --story harbour --since 2026-03-02T21:05:00Z
+Proof of a line: watcher why N
 """)
 
 
@@ -136,7 +136,8 @@ FEEDS
 
 Left out: 22 of 31 entries seen named nobody of the story; 0 copies
 folded under their origin; 0 sentences told before.
-More: watcher summary --story harbour; proof of a line: watcher why N
+More: watcher summary --all --story harbour
+Proof of a line: watcher why N
 """)
 
 

@@ -145,7 +145,7 @@ def check(settings: Settings, as_json: bool, story: str | None, offline: bool) -
 )
 @pass_settings
 def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force: bool) -> None:
-    """Poll every feed once, store what it brought, print what is new.
+    """Poll every feed once, store what it brought, print what is new; send alerts where feeds.yaml asks for them.
 
     \b
     Example:
@@ -157,6 +157,7 @@ def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force:
     from watcher.edge import clock
     from watcher.edge.lock import held
     from watcher.edge.store.reading import Window
+    from watcher.jobs.alerting import alert_due
     from watcher.jobs.recalling import claims_of
     from watcher.jobs.rounds import could_be_read, poll_all
     from watcher.render import plain
@@ -184,12 +185,16 @@ def poll(settings: Settings, as_json: bool, story: str | None, due: bool, force:
         polls = asyncio.run(
             poll_all(config, store, now=clock.now, due=due, force=force, report=report)
         )
+        told = alert_due(store, config, now=clock.now()) if config.alerts is not None else []
         found = [] if as_json else list(store.read.diffs(Window(story=story), after=before))
         claims = claims_of(store, found)
     # Printed once the store is let go of: whoever reads this may take their time.
     if not as_json:
         say(plain.poll_totals(polls, found))
         say(news(found, width=plain.width(), claims=claims))
+    for one in told:
+        what = f": {line(one.error)}" if one.error else ""
+        note(settings, f"alert of {line(one.story)} to {line(one.recipient)}: {one.state}{what}")
     if not could_be_read(polls):
         raise NothingPolled(
             "no feed could be read; check the network and the reasons above, then: watcher poll"

@@ -53,7 +53,7 @@ def body(story: str, told: Told, *, asleep: int, held: int, most: int) -> str:
     lines = [line for diff, why in ranked[:MOST_LINES] for line in _told(diff, _kind(why))]
     more = len(ranked) - MOST_LINES
     if more > 0:
-        lines.append(f"… and {more} more: watcher summary --story {story}")
+        lines.append(f"… and {more} more: watcher summary --all --story {story}")
     if asleep:
         lines.append(f"{asleep} of these came in quiet hours and waited for their end.")
     if held:

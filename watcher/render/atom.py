@@ -49,7 +49,9 @@ def tag(store: str, *parts: object) -> str:
     nobody (RFC 2606), so that no other tag can be ours by chance, and the store's mark tells ours apart.
     """
     day, _, mark = store.partition(":")
-    return f"tag:watcher.invalid,{day}:" + "/".join(quote(str(part), safe="") for part in (mark, *parts))
+    return f"tag:watcher.invalid,{day}:" + "/".join(
+        quote(str(part), safe="") for part in (mark, *parts)
+    )
 
 
 def as_atom(record: Record) -> str:

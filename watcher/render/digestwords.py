@@ -147,7 +147,7 @@ def more_news(record: Record) -> str | None:
     if not more["articles"]:
         return None
     sentences = plural(more["sentences"], "new sentence")
-    return f"{plural(more['articles'], 'more article')} with {sentences}: watcher summary {scope(record)}"
+    return f"{plural(more['articles'], 'more article')} with {sentences}: watcher summary --all {scope(record)}"
 
 
 def edit_kind(one: Record) -> str:

@@ -58,7 +58,8 @@ def _lines(record: Record) -> Iterator[str]:
     yield from _section("FEEDS", _feeds(record))
     yield ""
     yield from _wrap(words.left_out(record))
-    yield from _wrap(f"More: watcher summary {words.scope(record)}; proof of a line: watcher why N")
+    yield from _wrap(f"More: watcher summary --all {words.scope(record)}")
+    yield "Proof of a line: watcher why N"
 
 
 def _section(title: str, rows: Iterable[str]) -> Iterator[str]:
