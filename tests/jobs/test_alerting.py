@@ -114,7 +114,7 @@ def test_several_at_once_are_one_alert_and_the_rest_is_counted(store, telephone)
     tell(store, telephone, NOON)
     [text] = telephone.texts
     assert text.count("New from") == 5
-    assert "… and 4 more: watcher summary --story harbour" in text
+    assert "… and 4 more: watcher summary --all --story harbour" in text
     assert "9 new articles" in telephone.got[0].subject
 
 
