@@ -157,3 +157,21 @@ def test_a_copy_that_says_the_same_or_less_says_nothing_against_its_original(sto
     for hours, text in enumerate((WIRE, f"{WIRE} {AGE.format(48)}", f"{WIRE} {AGE.format('aged 48')}")):  # fmt: skip
         _, [diff] = add(store, f"echo {hours}", text, hours=1 + hours)
         assert (diff["kind"], diff["conflicts"]) == ("copy", [])
+
+
+@pytest.mark.parametrize("pages", [pytest.param(64, marks=pytest.mark.slow), 8])
+def test_an_outlet_that_prints_pieces_by_the_dozen_hides_no_copy(store, pages):
+    add(store, "agency", WIRE)
+    for number in range(pages):
+        for piece in pieces(3, number):
+            add(store, "forger", piece.replace("Tamsin Orlebar. ", ""), hours=0.001 * number)
+    _, [diff] = add(store, "client", f"By our desk. {WIRE}", hours=1)
+    assert (diff["kind"], diff["of_outlet"]) == ("copy", "agency")
+
+
+@pytest.mark.slow
+def test_the_hundredth_print_of_a_wire_text_is_a_copy_too(store):
+    for number in range(100):
+        add(store, f"client {number}", f"Outlet {number} prints this. {WIRE}", hours=number / 10)
+    _, [diff] = add(store, "last", f"By our desk. {WIRE}", hours=11)
+    assert (diff["kind"], diff["of_outlet"]) == ("copy", "client 0")
