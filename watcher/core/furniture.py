@@ -11,20 +11,15 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from watcher.core.article_end import Line, ended
 from watcher.core.crumbs import crumbs, is_near_the_top
 from watcher.core.lines import (
-    COMMENT_HEAD,
-    REPLY,
     RULER,
     TIME_CODE,
     is_chat,
     is_comment_form,
-    is_comment_rule,
     is_comments_heading,
-    is_site_notice,
-    is_spam,
     is_teaser_heading,
-    is_thread,
     kind_of,
     names_other_article,
     worded,
@@ -46,12 +41,11 @@ SENTENCES = re.compile(r"[^.!?؟。]+(?:[.!?؟。](?=\S)[^.!?؟。]*)*[.!?؟。]
 PICTOGRAPH = re.compile(r"[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 
 # Common sense, checked with `python -m evals furniture`: PROSE 90 to 130 gives the same figures (at 75 the seeds' teasers pass for
-# prose and .063 of the furniture stays), and so do MOST_TEASERS 4 to 12, ENOUGH 150 to 700, LATE 20 to 65 and BELOW 4 to 15.
+# prose and .063 of the furniture stays), and so do MOST_TEASERS 4 to 12, ENOUGH 150 to 700 and LATE 20 to 65.
 PROSE = 90  # characters: a line this long that ends like a sentence is prose; headlines end without a stop
 MOST_TEASERS = 8
 ENOUGH = 350  # characters of prose before anything may be taken for the end of an article
 LATE = 35  # per cent of a text, before which a heading for comments or a form is a link to them and no end
-BELOW = 10  # lines in which comments show themselves as such
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,15 +56,6 @@ class Furniture:
     end: int
     kind: str  # comments, comment form, spam, teasers, share, newsletter, cookies, legal, player, notice, credit, path, remnant, ruler, headline
     why: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    start: int
-    end: int
-    text: str  # stripped: source[start:end]
-    plain: str
-    prose: bool
 
 
 def furniture(text: str, language: str | None = None) -> tuple[Furniture, ...]:
@@ -120,11 +105,11 @@ def without(text: str, marks: Sequence[Furniture]) -> str:
     return "".join([*kept, text[at:]]).strip()
 
 
-def _line(start: int, raw: str) -> _Line:
+def _line(start: int, raw: str) -> Line:
     text = raw.strip()
     start += len(raw) - len(raw.lstrip())
     long = len(text) >= PROSE if re.search(r"[^\W\d_]\s", text) else len(text) >= PROSE // 3
-    return _Line(
+    return Line(
         start,
         start + len(text),
         text,
@@ -133,7 +118,7 @@ def _line(start: int, raw: str) -> _Line:
     )
 
 
-def _paths(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
+def _paths(lines: Sequence[Line], found: dict[int, tuple[str, str]]) -> None:
     for index, line in enumerate(lines):
         if not is_near_the_top(index):
             return
@@ -142,7 +127,7 @@ def _paths(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
             found[index] = ("path", why)
 
 
-def _short_lines(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
+def _short_lines(lines: Sequence[Line], found: dict[int, tuple[str, str]]) -> None:
     for index, line in enumerate(lines):
         if index in found:
             continue
@@ -161,7 +146,7 @@ def _short_lines(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> N
             found[index] = ("notice", "the page speaks of itself")
 
 
-def _sentences(line: _Line) -> Iterator[Furniture]:
+def _sentences(line: Line) -> Iterator[Furniture]:
     """Yield the sentences of a longer line that are the page's own talk, not the article's."""
     parts = list(SENTENCES.finditer(line.text))
     for part in parts if len(parts) > 1 else ():
@@ -179,7 +164,7 @@ def _sentences(line: _Line) -> Iterator[Furniture]:
                     break
 
 
-def _videos(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
+def _videos(lines: Sequence[Line], found: dict[int, tuple[str, str]]) -> None:
     for index, line in enumerate(lines):
         if TIME_CODE.fullmatch(line.text):
             found[index] = ("player", "only a time code")
@@ -194,7 +179,7 @@ def _videos(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
                 found[index - 1] = ("player", "title above a time code")
 
 
-def _teasers(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
+def _teasers(lines: Sequence[Line], found: dict[int, tuple[str, str]]) -> None:
     index = more_prose = 0
     while index < len(lines):
         if index in found or not is_teaser_heading(lines[index].plain):
@@ -226,12 +211,12 @@ def _teasers(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
             index += 1
 
 
-def _tail(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
+def _tail(lines: Sequence[Line], found: dict[int, tuple[str, str]]) -> None:
     """Mark all that follows the first sure sign that the article is over."""
     total = sum(len(line.text) for line in lines)
     before = prose = 0
     for index, line in enumerate(lines):
-        if prose >= ENOUGH and (reason := _ended(lines, index, late=before * 100 >= total * LATE)):
+        if prose >= ENOUGH and (reason := ended(lines, index, late=before * 100 >= total * LATE)):
             found.setdefault(index, reason)
             for rest in range(index + 1, len(lines)):
                 found.setdefault(rest, (reason[0], f"after the article: {reason[1]}"))
@@ -245,54 +230,7 @@ def _tail(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
                 found[index] = ("comments", "written like a reader's comment")
 
 
-def _ended(lines: Sequence[_Line], index: int, *, late: bool) -> tuple[str, str] | None:
-    line = lines[index]
-    if is_spam([near.text for near in lines[index : index + 3]]):
-        return "spam", "an advert for work at home"
-    if not late:
-        return None
-    if is_comment_form(line.plain):
-        return "comment form", "a comment form begins"
-    if is_comments_heading(line.plain) and _are_comments(lines[index + 1 : index + 1 + BELOW]):
-        return "comments", "a heading above comments"
-    if is_thread([near.plain for near in lines[index : index + BELOW]]):
-        return "comments", "comments with names and times"
-    if RULER.fullmatch(line.text):
-        below = lines[index + 1 : index + 7]
-        if is_site_notice([near.text for near in below]):
-            return "notice", "a rule, then the site about itself"
-    # One such sentence may be an article's, on moderation; a page's own rules have several.
-    if (
-        is_comment_rule(line.plain)
-        and sum(is_comment_rule(near.plain) for near in lines[index : index + 6]) >= 2
-    ):
-        return "comments", "rules for comments"
-    return None
-
-
-def _are_comments(lines: Sequence[_Line]) -> bool:
-    """Whether what follows a heading shows that readers wrote it: a head, a button, a form, rules, or their way of writing.
-
-    The same words head a part of an article ("Responses"), or a counter between two of its paragraphs.
-    """
-    return any(
-        # "The mayor says it will reopen." is a sentence, "Old Salt says:" a head.
-        (
-            near < 2
-            and len(line.plain) <= 90
-            and line.plain[-1] not in ".!?…。"
-            and COMMENT_HEAD.fullmatch(line.plain)
-        )
-        or REPLY.fullmatch(line.plain)
-        or is_comment_form(line.plain)
-        or is_comment_rule(line.plain)
-        or is_chat(line.text)
-        or is_thread([later.plain for later in lines[near:]])
-        for near, line in enumerate(lines)
-    )
-
-
-def _headline(lines: Sequence[_Line], found: dict[int, tuple[str, str]]) -> None:
+def _headline(lines: Sequence[Line], found: dict[int, tuple[str, str]]) -> None:
     first = [index for index in range(min(6, len(lines))) if index not in found][:2]
     if len(first) == 2:
         line, following = lines[first[0]], lines[first[1]]
