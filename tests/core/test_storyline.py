@@ -432,3 +432,17 @@ def test_a_sentence_says_which_day_it_names_and_a_later_versions_weekday_none():
 def test_a_story_without_articles_has_an_empty_page():
     record = storyline("s", [], {})
     assert (record["items"], record["groups"], record["first"], record["timeline"]) == (0, [], None, [])  # fmt: skip
+
+
+def test_a_copy_that_claims_an_earlier_date_than_its_original_is_never_first():
+    held = items(1, 2)
+    held[1] = {**held[1], "published": "2026-03-01T09:00:00Z", "first_seen": "2026-03-01T09:30:00Z"}
+    held[2] = {**held[2], "published": "2000-01-01T00:00:00Z", "first_seen": "2026-03-01T14:00:00Z"}
+    record = storyline("s", [diff(1, 1), diff(2, 2, "copy", 1)], held)
+    assert record["first"] == "2026-03-01T09:00:00Z"
+    assert [one["item"] for one in record["earliest"]] == [1]
+    [group] = record["groups"]
+    assert [(one["item"], one["at"], one["claimed"]) for one in group["items"]] == [
+        (1, "2026-03-01T09:00:00Z", None),
+        (2, "2026-03-01T14:00:00Z", "2000-01-01T00:00:00Z"),
+    ]

@@ -123,7 +123,12 @@ def import_(
         f"{imported.read} read = {imported.new} new + {imported.changed} changed + {imported.known} known; "
         f"{imported.new + imported.changed} new or changed = {imported.matched} matched + "
         f"{imported.new + imported.changed - imported.matched} not"
-        + (f"; {imported.late} of the known found to belong to a story" if imported.late else ""),
+        + (f"; {imported.late} of the known found to belong to a story" if imported.late else "")
+        + (
+            f"; {plain.plural(imported.ahead, 'date')} after tomorrow taken as undated"
+            if imported.ahead
+            else ""
+        ),
     )
     for trouble in troubles[:-1]:
         complain(f"watcher: {line(str(trouble))}")

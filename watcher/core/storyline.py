@@ -8,6 +8,7 @@ from typing import Any
 
 from watcher.core.chronology import happenings, named_day
 from watcher.core.disputes import corrections, disputes
+from watcher.core.firsts import told as believed
 from watcher.core.growth import growth
 from watcher.core.roots import copied, origins
 from watcher.core.stated import Said, Stated
@@ -52,9 +53,11 @@ def storyline(
 ) -> dict[str, Any]:
     """Return the `story --json` record from a story's diffs (in order), its items and what its versions state.
 
-    An item may have its `first_title`, the headline that its first version had. `claims` are as `Stated` takes them; `vague` are
+    A copy that claims an earlier date than the original that was held before it is dated by when it was seen (`core.firsts`); what it
+    claims stands in `claimed`. An item may have its `first_title`, the headline that its first version had. `claims` are as `Stated` takes them; `vague` are
     names that tell no event from another (the story's persons and groups).
     """
+    items = believed(items, diffs)
     first = {diff["item"]: diff for diff in reversed(diffs)}
     moments = {item: _moment(items[item]) for item in first if item in items}
     # What an item's own text credits, in whichever version it said so first.
@@ -128,6 +131,7 @@ def _named(item: Record, diff: Record, wire: str | None) -> dict[str, Any]:
         "url": item["url"],
         "at": _moment(item),
         "dated": item["published"] is not None,
+        "claimed": item.get("claimed"),
         "kind": diff["kind"],
         "translation_of": diff.get("translation_of"),
         "novelty": diff["novelty"],

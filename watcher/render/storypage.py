@@ -160,6 +160,10 @@ def _group(group: Record, width: int, several: bool, printed: set[str]) -> Itera
         ]
         who = names(list(dict.fromkeys(_credited(one) for one in others)), _OUTLETS_NAMED)
         yield from wrapped(who, width, mark=f"{', '.join(parts) or plural(len(others), 'more')}:")
+    for one in group["items"]:
+        if one.get("claimed"):
+            said = f"{_name(one)} says {when(one['claimed'])}; first seen {when(one['at'])}, after the text it copies"
+            yield from wrapped(said, width, mark="", indent="      ")
     if group["origin"] and not group["wire"]:
         probably = " probably" if group["origin"]["probable"] else ""
         text = f"the text is{probably} {line(group['origin']['name'])}'s: {line(group['origin']['why'])}"
