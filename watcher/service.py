@@ -27,11 +27,12 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from watcher.core import cadence
 from watcher.core.times import to_text, to_text_or_none
-from watcher.edge import alerting, clock
+from watcher.edge import clock
 from watcher.errors import ConfigError, StoreError
 from watcher.jobs.dispatching import Dispatch
 from watcher.jobs.publishing import Publisher
 from watcher.jobs.rounds import follow, pending, poll_safely, tools_for
+from watcher.jobs.sending import AT_A_RELOAD, AT_THE_END, Sending
 from watcher.render.safe import line
 
 if TYPE_CHECKING:
@@ -47,9 +48,7 @@ OpenTools = Callable[["Config"], AbstractAsyncContextManager["Tools"]]
 TICK = timedelta(seconds=30)
 LATE = timedelta(minutes=1)  # a job this late was held up by sleep or a clock that was set
 SOONEST = timedelta(seconds=1)  # a job put while it still runs must not meet itself
-GRACE = 7.0  # seconds that running polls and a mail get at the end, of the ten that an end may take
-# At a reload an alert is waited for as long as one may take: nobody could say whether it was sent.
-ALERT_LIMIT = alerting.LIMIT + 1
+GRACE = 7.0  # seconds that running polls get at the end, of the ten that an end may take
 LAST = 9.0  # seconds after which the end waits for nothing any more
 
 # A store that cannot be written says nothing about the outlet, and a full disk may be free again
@@ -158,10 +157,8 @@ class Service:
         self._feeds: dict[str, FeedConfig] = {}  # by the address as written, as in the store
         self._running: dict[str, asyncio.Task[object]] = {}
         self._refusals: Counter[str] = Counter()  # polls in a row that the store did not take
-        self._dispatch = Dispatch()
+        self._sending = Sending(Dispatch())
         self._publisher = Publisher()
-        self._delivering: asyncio.Task[None] | None = None
-        self._more = False  # whether there may be more to send than when the sending began
         self._looked = now()
         self._stale = False  # whether the jobs have to be planned anew
 
@@ -180,16 +177,16 @@ class Service:
             self._take_up(config)
             await self._plan()
             # Before the first poll: what that one brings is told, and nothing that was there before.
-            await self._dispatch.enrol(self._tools)
+            await self._sending.enrol(self._tools)
             self._publisher.soon(self._tools)
             self._scheduler.start()
             log.info("serving feeds=%d", len(self._feeds))
-            self._deliver_soon()
+            self._sending.soon(self._tools)
             while (order := await _next(orders)) is not Order.STOP:
                 if order is Order.RELOAD:
                     await self._reload()
                 await self._look_at_the_clock()
-                self._deliver_soon()
+                self._sending.soon(self._tools)
             log.info("stopping polls=%d", len(self._running))
         finally:
             await self._end()
@@ -198,8 +195,7 @@ class Service:
         try:
             if self._scheduler.running:
                 self._scheduler.pause()
-                await asyncio.gather(self._end_polls(), self._end_delivery(1))
-                await self._publisher.end()
+                await self._end_work(AT_THE_END)
                 self._scheduler.shutdown(wait=False)
                 await asyncio.sleep(0)  # apscheduler shuts down in the loop's next round
         finally:
@@ -229,7 +225,7 @@ class Service:
             del self._refusals[url]
             self._publisher.soon(self._tools)
             if self._tools.config.alerts is not None:
-                self._deliver_soon()
+                self._sending.soon(self._tools)
         except StoreError as error:
             self._refusals[url] += 1
             again = self._back_off(feed, begun)
@@ -339,12 +335,12 @@ class Service:
             return
         # One writer at a time: the old tools must be done before the new ones are used.
         self._scheduler.pause()
-        await asyncio.gather(self._end_polls(), self._end_delivery(ALERT_LIMIT))
-        await self._publisher.end()
+        await self._end_work(AT_A_RELOAD)
         old, self._stack, self._tools = self._stack, stack, tools
         await old.aclose()
         self._take_up(config)
         self._publisher.soon(self._tools)
+        self._sending.open()
         self._scheduler.resume()
         self._stale = True  # the look at the clock that follows plans, and again until it succeeds
         log.info("reloaded feeds=%d", len(config.feeds))
@@ -352,6 +348,12 @@ class Service:
     async def _opened(self, config: Config) -> tuple[AsyncExitStack, Tools]:
         stack = AsyncExitStack()
         return stack, await stack.enter_async_context(self._open_tools(config))
+
+    async def _end_work(self, patience: float) -> None:
+        """Have everything end that uses the tools: polls and deliveries side by side, then what the polls let write."""
+        # The sending closes at its first step, so first: a poll that ends meanwhile begins no delivery.
+        await asyncio.gather(self._sending.end(patience), self._end_polls())
+        await self._publisher.end()
 
     async def _end_polls(self) -> None:
         """Let running polls end, for a while; what is cut short is stored whole or not at all."""
@@ -363,45 +365,6 @@ class Service:
             poll.cancel()
         if slow:
             await asyncio.wait(slow, timeout=1)
-
-    # -- digests and alerts
-
-    def _deliver_soon(self) -> None:
-        """Send what is due, beside the polls and once at a time."""
-        if self._delivering is None:
-            self._delivering = asyncio.create_task(self._deliver())
-        else:
-            self._more = True
-
-    async def _deliver(self) -> None:
-        try:
-            self._more = True
-            while self._more:
-                self._more = False
-                try:
-                    await self._dispatch.run(self._tools)
-                except StoreError as error:
-                    log.error("store refused deliveries error=%s", line(str(error)))
-                except Exception:
-                    # Nothing that goes wrong here may stop the polls, nor the next try.
-                    log.exception("not delivered")
-        finally:
-            self._delivering = None
-
-    async def _end_delivery(self, patience: float) -> None:
-        """Let the mail under way arrive, for a while; what is cut short is sent again, the same."""
-        task = self._delivering
-        if task is None:
-            return
-        self._more = False
-        self._dispatch.end()
-        _, slow = await asyncio.wait({task}, timeout=GRACE)
-        if slow:
-            self._dispatch.abort()
-            _, slow = await asyncio.wait({task}, timeout=patience)
-        if slow:
-            task.cancel()
-            await asyncio.wait({task}, timeout=1)
 
 
 async def _next(orders: asyncio.Queue[Order]) -> Order | None:

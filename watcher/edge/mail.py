@@ -277,4 +277,6 @@ def _text(said: bytes) -> str:
     try:
         return said.decode()
     except UnicodeDecodeError:
-        return said.decode("latin-1")  # never "replace": a password with a hole in it would be shown
+        return said.decode(
+            "latin-1"
+        )  # never "replace": a password with a hole in it would be shown

@@ -22,6 +22,9 @@ class Daemons(Executor):
         future: Future[T] = Future()
 
         def run() -> None:
+            # From here on it cannot be cancelled: who gives up waiting leaves a result that nobody asks for.
+            if not future.set_running_or_notify_cancel():
+                return
             try:
                 result = fn(*args, **kwargs)
             except BaseException as error:  # noqa: BLE001 - it is told to whoever asked

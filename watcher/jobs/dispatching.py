@@ -43,7 +43,7 @@ class Dispatch:
         self._alerting = alerting
         self._threads = Daemons()
         self._carrier: Carrier | None = None
-        self._ending = False
+        self._ending = asyncio.Event()
         self._not_before = datetime.min.replace(tzinfo=UTC)  # for digests
         self._enrolled: Config | None = None  # the configuration whose recipients are entered
         # Sent, and the store could not be told: before anything else is sent, or it would be sent again.
@@ -69,7 +69,6 @@ class Dispatch:
             StoreError: the store cannot be used.
         """
         config, store, now = tools.config, tools.writer.store, tools.now()
-        self._ending = False
         if self._owed:
             await tools.writer(self._settle_owed, tools)
         await self.enrol(tools)
@@ -89,12 +88,16 @@ class Dispatch:
             await self._carry(tools, rounds, lambda: self._alerting(alerts))
 
     def end(self) -> None:
-        """Begin nothing new; what is under way may go on."""
-        self._ending = True
+        """Begin nothing new until `open`; what is under way may go on."""
+        self._ending.set()
+
+    def open(self) -> None:
+        """Begin again, after `end` or `abort`."""
+        self._ending.clear()
 
     def abort(self) -> None:
-        """Cut what is under way; it is sent again, the same."""
-        self._ending = True
+        """Cut what is under way, and begin nothing until `open`; what was cut is sent again, the same."""
+        self._ending.set()
         if self._carrier is not None:
             self._carrier.abort()
 
@@ -105,10 +108,12 @@ class Dispatch:
         tried: set[int] = set()  # rows: each once, whatever comes of it
         try:
             # Nearly always there is nothing to send: one look for all rounds, and again after what one gave.
-            while parcels := await tools.writer(_first, rounds, tried):
+            while not self._ending.is_set() and (
+                parcels := await tools.writer(_first, rounds, tried)
+            ):
                 self._carrier = self._carrier or carrier()
                 for parcel in parcels:
-                    if self._ending:
+                    if self._ending.is_set():
                         return
                     tried.add(parcel.row)
                     if not await tools.writer(begin, store, parcel):
