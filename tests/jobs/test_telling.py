@@ -171,3 +171,23 @@ def test_no_group_or_place_of_the_story_is_arrested_for_a_pronoun(store):
     about = [row[0] for row in store.connection.execute("SELECT about FROM claims")]
     assert not any("Wexmoor" in fact for fact in about)
     assert one["kind"] == "new"
+
+
+def test_another_number_of_a_fact_is_new_however_loosely_the_rest_was_said_before(store):
+    diffs = add(
+        store,
+        "The Wexmoor Dam in the northern valley burst early on Thursday, killing at least 14 people and sweeping away dozens of houses, the agency said. Tamsin Orlebar watched it.",
+        "The number of people killed when the Wexmoor Dam burst on Thursday has risen to 22, the agency said on Friday. Tamsin Orlebar watched it.",
+        "The number of people killed when the Wexmoor Dam burst on Thursday stands at 22, the agency said. Tamsin Orlebar watched it.",
+    )  # fmt: skip
+    assert ["22" in one["news"] for one in diffs[1]["added"]] == [True]
+    assert diffs[2]["added"] == []
+
+
+def test_that_somebody_resigned_is_new_however_well_the_story_knows_him(store):
+    _, second = add(
+        store,
+        "The two that did were signed by a deputy minister, Jonas Wreede, who sits on the board. Tamsin Orlebar wrote them.",
+        "Deputy minister Jonas Wreede resigned. Tamsin Orlebar wrote them.",
+    )  # fmt: skip
+    assert [(one["text"], one["news"]) for one in second["added"]] == [("Deputy minister Jonas Wreede resigned.", ["resigned"])]  # fmt: skip

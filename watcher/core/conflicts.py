@@ -111,6 +111,20 @@ def corrected(before: Sequence[Claim], now: Sequence[Claim]) -> tuple[tuple[Clai
     return tuple(found)
 
 
+def is_new_value(claim: Claim, before: Sequence[Claim]) -> bool:
+    """Whether values of a claim's fact were stated before, and never this one: in a toll its number, else what it may mean.
+
+    Only of what has a number, a day or a yes or no; other words for one aim are no news.
+    """
+    if claim.unit in _TEXTS and claim.unit != "yes or no":
+        return False
+    held = [one for one in before if one.about_key == claim.about_key and one.unit == claim.unit]
+    if claim.unit == "people":
+        # "At least 14" agrees with 22; the 22 is news all the same.
+        return bool(held) and all(one.value[0] != claim.value[0] for one in held)
+    return bool(held) and not any(_meet(one, claim) for one in held)
+
+
 def _same_fact(one: Claim, two: Claim) -> bool:
     units = one.unit == two.unit or (one.unit in _DAYS and two.unit in _DAYS)
     same_scope = one.scope == two.scope

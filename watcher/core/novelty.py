@@ -31,6 +31,11 @@ REST_KNOWN = 0.9
 OTHER_NUMBER_KNOWN = 0.7
 # "Four people were not killed" after "four people were killed".
 DENIED_KNOWN = 0.75
+# What ends one state of affairs and begins another. A story that never had the word did not have the news, however well it knows
+# the minister and his title; concepts of the lexicon.
+TURNS = frozenset(
+    "resign dismiss arrest release die kill conviction acquit indict extradite surrender escape appoint ceasefire coup pardon kidnap rescue".split()  # noqa: SIM905
+)
 _MOST_COMPARED = 200  # earlier sentences for one new sentence, best first by rarity; bounds the work on hostile input
 
 
@@ -102,13 +107,15 @@ def judge_sentences(
     *,
     says: Callable[[int], bool] | None = None,
     known_share: float = KNOWN_SHARE,
+    values: Callable[[Sentence], Collection[str]] | None = None,
 ) -> Novelty:
     """Say which sentences the story did not have.
 
     `find` returns earlier sentences of the story that share the given terms, which are all terms of one new sentence; `idf` says
     how rare a term is there, and `says` whether any sentence of the story has it (None: `find` is asked). An edit is judged with a
     higher `known_share`: what was reworded is the news of it.
-    A sentence without words is neither, nor is the beginning of one that was cut off; one that the text itself has said before
+    `values` returns what a sentence states of a fact for which the story has other values alone, as printed: that makes it new, however
+    much of the rest is known. A sentence without words is neither, nor is the beginning of one that was cut off; one that the text itself has said before
     is not said again.
     """
     added: list[Added] = []
@@ -122,7 +129,8 @@ def judge_sentences(
         if spoken in own:
             continue
         own.add(spoken)
-        verdict = _judged(sentence, spoken, find, has, idf, language, known_share)
+        stated = values(sentence) if values is not None else ()
+        verdict = _judged(sentence, spoken, find, has, idf, language, known_share, stated)
         if not verdict.news and _is_stub(sentence.text, spoken):
             continue
         if isinstance(verdict, Known):
@@ -173,6 +181,7 @@ def _judged(
     idf: Idf,
     language: str | None,
     known_share: float,
+    stated: Collection[str],
 ) -> Known | Added:
     wanted = terms(sentence.text, language)
     weights = {term: idf(term) for term in wanted}
@@ -217,6 +226,14 @@ def _judged(
     forced = known_rest >= REST_KNOWN and any(
         said.number or not elsewhere for said in news.values()
     )
+    turns = [
+        sentence.text[said.start : said.end]
+        for said in said_in(sentence.text, language)
+        if said.concept in TURNS and said.term not in covered and not has(said.term)
+    ]
+    if turns and not elsewhere and share < 1.0:
+        forced = True
+        shown |= dict.fromkeys(turns)
     if first is not None and tuple(norms(first.text)) != spoken:
         opposite = contradicted(sentence.text, language, first.text, first.language)
         # In one language it is enough that so much is the same. Across languages it must be the same thing that is said and
@@ -230,8 +247,9 @@ def _judged(
             forced = True
             shown |= {opposite: None} if opposite else {}
         other = _other_numbers(sentence.text, language, wanted, held, first, shares, weight)
-        shown |= dict.fromkeys(other.news)
-        forced = forced or other.decides
+        # What is stated in so many words is told as such, not by its numbers.
+        shown |= dict.fromkeys(other.news or stated)
+        forced = forced or other.decides or bool(stated)
     if (
         first is not None
         and share >= (PROBABLY_KNOWN_SHARE if elsewhere else known_share)

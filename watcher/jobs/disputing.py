@@ -33,6 +33,30 @@ def sure(claims: Sequence[conflicts.Claim]) -> list[conflicts.Claim]:
     return [claim for claim in claims if len(values[claim.about_key]) <= _LIST]
 
 
+def told_of(
+    store: Store, story: str, item: int, claims: Sequence[conflicts.Claim]
+) -> list[dict[str, Any]]:
+    """Return what other items state today of the facts that some claims are of."""
+    return store.relatives.claims_about(story, {one.about_key for one in claims}, but_item=item)
+
+
+def unheard(
+    store: Store,
+    story: str,
+    held: HeldVersion | None,
+    claims: Sequence[conflicts.Claim],
+    rows: Sequence[Mapping[str, Any]],
+) -> list[conflicts.Claim]:
+    """Return the claims of whose facts other values were stated, and never theirs: a toll that rose, another age.
+
+    `rows` are what `told_of` returns; `held`: the version that this one revises, whose values were stated, too.
+    """
+    before = [_claim(row) for row in rows]
+    if held is not None:
+        before += [_claim(row) for row in store.relatives.claims_of(story, held.id)]
+    return [claim for claim in claims if conflicts.is_new_value(claim, before)]
+
+
 def disputes(
     store: Store,
     story: str,
@@ -42,6 +66,7 @@ def disputes(
     translated: int | None,
     sentences_: Sequence[Sentence],
     at: datetime | None,
+    rows: Sequence[Mapping[str, Any]],
 ) -> list[dict[str, object]]:
     """Return what others state differently, a record for each fact of this text; `of`: the item it copies, `translated`: it translates.
 
@@ -49,7 +74,6 @@ def disputes(
     translation that states another value than its original
     is told (docs/decisions/0013-across-languages.md): a translator errs, or what was taken for a translation is none.
     """
-    rows = store.relatives.claims_about(story, {claim.about_key for claim in claims}, but_item=item)
     kin = _Kin(store, story, item, of, translated)
     held = {
         conflicts.HeldClaim(

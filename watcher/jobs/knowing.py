@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from watcher.core import novelty
+from watcher.core.claims import Claim
 from watcher.core.figures import figures
 from watcher.core.terms import terms
 from watcher.core.text import norms, sentences
@@ -32,9 +33,16 @@ _SURELY = 20
 
 
 def known_and_new(
-    store: Store, story: str, reading: Prepared, held: HeldVersion | None
+    store: Store,
+    story: str,
+    reading: Prepared,
+    held: HeldVersion | None,
+    values: Sequence[Claim] = (),
 ) -> novelty.Novelty:
-    """Return what a text adds to a story, and what it repeats; `held`: the version that it revises."""
+    """Return what a text adds to a story, and what it repeats; `held`: the version that it revises.
+
+    `values` are those of its claims of whose facts the story has other values alone.
+    """
     relatives = _Relatives(store, story, reading)
     # A page after the feed's words is no edit of them.
     edit = held is not None and held.source != "feed"
@@ -45,6 +53,9 @@ def known_and_new(
         language=reading.article.language,
         says=relatives.says,
         known_share=novelty.EDIT_KNOWN_SHARE if edit else novelty.KNOWN_SHARE,
+        values=lambda sentence: [
+            claim.says for claim in values if sentence.start <= claim.start < sentence.end
+        ],
     )
     return judged if held is None else _with_edited_figures(judged, held, reading.article.language)
 

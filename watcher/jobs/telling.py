@@ -12,7 +12,15 @@ from watcher.core.terms import terms
 from watcher.core.text import norms, sentences
 from watcher.core.times import to_text_or_none
 from watcher.edge.store.corpus import HeldItem, HeldVersion
-from watcher.jobs.disputing import claim_row, corrections, disputes, fresh_claims, sure
+from watcher.jobs.disputing import (
+    claim_row,
+    corrections,
+    disputes,
+    fresh_claims,
+    sure,
+    told_of,
+    unheard,
+)
 from watcher.jobs.knowing import known_and_new
 from watcher.jobs.prepared import Prepared, blanked
 from watcher.jobs.translating import translated
@@ -40,7 +48,6 @@ def tell(
     # A date of the year 1 or 9999 is a mistake, and no day to count weekdays from.
     absurd = not 1900 <= at.year <= 2200
     undated = reading.article.published is None and reading.article.extractor == "import"
-    judged = known_and_new(store, story, reading, held)
     kind = DiffKind.REVISION if held is not None else verdict.kind
     if held is not None and held.source == "feed" and verdict.kind is DiffKind.COPY:
         # Until now only the feed's words were known; whose text it is shows only with the page.
@@ -58,6 +65,8 @@ def tell(
         kinds=reading.kinds.get(story, {}),
     )
     claims = sure(stated)
+    others = told_of(store, story, item, claims)
+    judged = known_and_new(store, story, reading, held, unheard(store, story, held, claims, others))
     translation = translated(store, story, item, version, verdict, reading, at)
     disputed = disputes(
         store,
@@ -69,6 +78,7 @@ def tell(
         translation.item if translation else None,
         reading.sentences,
         None if undated else at,
+        others,
     )
     if held is not None:
         disputed += corrections(store, story, item, held, claims, reading.sentences)
