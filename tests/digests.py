@@ -25,6 +25,7 @@ FEEDS: dict[str, Any] = {
     "troubled": [],
     "troubled_count": 0,
     "troubled_more": 0,
+    "troubled_new": 0,
     "recovered": 0,
     "unread": 0,
     "waiting": 0,

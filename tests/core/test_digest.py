@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.digests import conflict, diff, known, other, quiet, record, rich, sentence
+from tests.digests import FEEDS, conflict, diff, known, other, quiet, record, rich, sentence
 from watcher.core.digest import ARTICLES, REVISIONS, is_backlog, less
 from watcher.core.digest_articles import is_fact
+from watcher.render import mail
 
 REVISED = {"change": {"numbers_before": [], "headline_before": None}, "previous_version": 1}
 
@@ -93,7 +94,7 @@ def test_a_copy_of_what_was_told_before_has_its_origin_named_and_no_article_of_i
     assert group["of"]["outlet"] == "Quay News"
 
 
-def test_the_three_weightiest_come_first_and_the_rest_is_counted():
+def test_of_equals_the_weightiest_come_first_and_the_rest_is_counted():
     diffs = [
         diff(n, added=[sentence(f"Number {n} of them.", float(n), 0, (str(n),))] * 2)
         for n in range(1, ARTICLES + 6)
@@ -101,7 +102,7 @@ def test_the_three_weightiest_come_first_and_the_rest_is_counted():
     told = record(*diffs)
     assert [group["item"] for group in told["news"][:3]] == [17, 16, 15]
     assert [group["first"] for group in told["news"]].count(True) == 3
-    assert told["news_more"] == {"articles": 5, "sentences": 10}
+    assert told["news_more"] == {"articles": 5, "pages": 0, "sentences": 10}
 
 
 @pytest.mark.parametrize(
@@ -212,3 +213,113 @@ def test_what_another_language_told_is_counted_and_not_told():
 
 def test_a_diff_without_a_date_is_no_backlog():
     assert not is_backlog(diff(1, published=None), datetime(2026, 3, 2, tzinfo=UTC))
+
+
+def earlier(item, kind="new", number=1):
+    """Return what the history of a window holds of an item."""
+    return {"id": number, "kind": kind, "item": item, "version_id": number, "of": None, "translation_of": None, "at": "2026-03-01T08:00:00Z", "conflicts": ()}  # fmt: skip
+
+
+def page(number, item, **given):
+    added = [sentence("Bail was set at 9,000 crowns.", 5, 0, ("9,000",))]
+    return diff(number, item, "revision", is_page=True, **{"added": added, **given})
+
+
+def test_a_page_read_later_is_shown_and_its_article_is_not_counted_twice():
+    told = record(page(41, 1), diff(42, 2), history=[earlier(1)])
+    n = told["figures"]
+    assert (n["articles"], n["origins"], n["alone"], n["pages"], n["revisions"]) == (1, 1, 1, 1, 0)
+    assert n["facts"] == 1
+    assert [(group["item"], group["lead"]["again"]) for group in told["news"]] == [(1, True), (2, False)]  # fmt: skip
+    assert "told before; could now be read in full" in mail.as_text(told)
+    alone = record(page(41, 1), history=[earlier(1)])
+    assert not alone["quiet"]
+    assert "1 article told before could now be read in full" in mail.as_text(alone)
+
+
+def test_a_page_that_says_no_more_than_its_teaser_is_quiet():
+    told = record(page(41, 1, added=[]), history=[earlier(1)])
+    assert told["quiet"]
+    assert told["news"] == []
+
+
+def test_the_page_of_a_backlog_article_is_backlog_and_counted_once():
+    began = datetime(2026, 3, 2, tzinfo=UTC)
+    late = page(41, 1, published="2025-03-02T08:00:00Z")
+    told = record(late, history=[earlier(1)], began=began)
+    assert told["quiet"]
+    assert told["left_out"]["backlog"] == 0
+    assert record(late, began=began)["left_out"]["backlog"] == 1
+
+
+def test_an_article_told_as_new_that_turns_out_a_copy_is_no_second_article():
+    told = record(diff(41, 1, "copy", of=9), history=[earlier(1)])
+    assert told["figures"]["articles"] == told["figures"]["copies"] == 0
+    assert told["quiet"]
+
+
+def test_teaser_and_page_in_one_window_are_one_article():
+    n = record(diff(40, 1), page(41, 1))["figures"]
+    assert (n["articles"], n["pages"], n["revisions"]) == (1, 0, 0)
+
+
+def test_the_report_that_many_carry_goes_before_one_with_odder_words():
+    first = diff(1, added=[sentence("Tamsin Orlebar was led away.", 3)])
+    odd = diff(2, added=[sentence("Herring packers whistled a villanelle.", 9)])
+    copies = [diff(n, n, "copy", of=1) for n in range(3, 9)]
+    assert [group["item"] for group in record(first, odd, *copies)["news"]] == [1, 2]
+    assert [group["item"] for group in record(first, odd)["news"]] == [2, 1]
+
+
+def test_a_text_that_adds_nothing_stands_below_those_that_do_however_many_carry_it():
+    copies = [diff(n, n, "copy", of=1) for n in range(3, 9)]
+    told = record(diff(1), diff(2, added=[sentence("It rained.", 1)]), *copies)
+    assert [group["item"] for group in told["news"]] == [2, 1]
+
+
+def shown_and_more(told):
+    """Return how many articles, pages, revisions and corrections a record accounts for, shown or counted."""
+    holds = [group["holds"] for group in told["news"]]
+    return {
+        "articles": sum(one["articles"] for one in holds) + told["news_more"]["articles"],
+        "pages": sum(one["pages"] for one in holds) + told["news_more"]["pages"],
+        "revisions": sum(1 + len(one["also"]) for one in told["revisions"]) + told["revisions_more"],
+        "corrections": len(told["corrections"]) + told["corrections_more"]
+        + sum(len(one["restated"]) for one in told["revisions"]),
+        "removals": sum(one["kind"] == "removal" for one in told["gone"]) + told["gone_more"],
+    }  # fmt: skip
+
+
+def corrections(count):
+    before = {**other(1, "Four were hurt", "Four were hurt.", "corrected"), "outlet": "Outlet 1"}
+    return [conflict(f"people wounded {n}", "Nine were hurt", "Nine were hurt.", before) for n in range(count)]  # fmt: skip
+
+
+def test_whatever_is_left_out_the_counts_add_up():
+    change = {"previous_version": 1, "change": {"numbers_before": ["4"]}}
+    edits = [diff(n, kind="revision", removed=["x"], evidence=change, conflicts=corrections(7) if n == 1 else []) for n in range(1, 8)]  # fmt: skip
+    edits += [diff(9, 1, "revision", removed=["y"], evidence=change)]
+    more = [diff(n, added=[sentence(f"Number {n}.", 2, 0, (str(n),))]) for n in range(20, 40)]
+    copies = [diff(n, n, "copy", of=25, added=[sentence("Aha.", 1)]) for n in range(40, 44)]
+    late = [page(n, n) for n in (50, 51)]
+    gone = [diff(60, kind="removal")]
+    texts = {n: (("T", "Four were hurt."), ("T", "Nine were hurt.")) for n in range(1, 8)}
+    smaller = record(*edits, *more, *copies, *late, *gone, texts=texts, history=[earlier(50), earlier(51)])  # fmt: skip
+    figures = smaller["figures"]
+    expected = {name: figures[name] for name in ("articles", "pages", "revisions", "corrections", "removals")}  # fmt: skip
+    assert expected == {"articles": 24, "pages": 2, "revisions": 7, "corrections": 7, "removals": 1}
+    left = 0
+    while smaller is not None:
+        assert shown_and_more(smaller) == expected
+        left += 1
+        smaller = less(smaller)
+    assert left > 10
+
+
+@pytest.mark.parametrize("blind", [{"gaps_count": 1}, {"troubled_new": 1, "troubled_count": 1}])
+def test_a_watcher_that_went_blind_is_not_quiet(blind):
+    told = record(feeds={**FEEDS, **blind})
+    assert not told["quiet"]
+    assert told["nothing"]
+    assert "Nothing new" in mail.as_text(told)
+    assert record(feeds={**FEEDS, "troubled_count": 1})["quiet"]

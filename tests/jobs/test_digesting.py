@@ -10,6 +10,9 @@ import pytest
 from tests import make
 from tests.outlets import BAKERY, DETENTION, HEARING, LIGHTHOUSE, edited
 from tests.servers import reply
+from watcher.config import AlertKind, Alerts
+from watcher.core.alerts import worth_telling
+from watcher.edge.store.reading import Window
 from watcher.jobs.digesting import gather
 from watcher.render import mail
 
@@ -120,3 +123,65 @@ def test_gathering_reads_only_and_leaves_no_transaction_open(world):
 def test_another_story_is_a_mistake_of_the_caller(world):
     with pytest.raises(KeyError):
         gather(world.store, world.config, "nobody", after=0, until=None, began=None, last=None, now=make.NOW)  # fmt: skip
+
+
+def shut(outlet, *paths):
+    """Have pages answer that they are busy; return what brings them back."""
+    kept = {path: outlet.server.routes[path] for path in paths}
+    for path in paths:
+        outlet.server.routes[path] = lambda request: reply("503 Busy", Retry_After="60")
+    return kept
+
+
+def test_a_page_that_can_be_read_later_is_one_event_with_one_name_everywhere(world):
+    quay = world.outlet("Quay News")
+    quay.publish("old", "Tamsin Orlebar led away", DETENTION, minutes=-60 * 24 * 400)
+    quay.publish("new", "Hearing of Tamsin Orlebar", HEARING, minutes=10)
+    kept = shut(quay, "/old", "/new")
+    world.poll()
+    first = digest(world, began=make.NOW)
+    assert (first["figures"]["articles"], first["left_out"]["backlog"]) == (1, 1)
+    quay.server.routes.update(kept)
+    for _ in range(3):
+        world.poll(after=timedelta(hours=12))
+    second = digest(world, after=first["until"], began=make.NOW, last=make.NOW)
+    n = second["figures"]
+    assert (n["articles"], n["pages"], n["revisions"]) == (0, 1, 0)
+    assert second["left_out"]["backlog"] == 0
+    diffs = list(world.store.read.diffs(Window(story="harbour")))
+    assert [(diff["kind"], diff["is_page"]) for diff in diffs] == [("new", False)] * 2 + [("revision", True)] * 2  # fmt: skip
+    tally = world.store.read.tally(Window(story="harbour"))
+    assert (tally["new"], tally["revisions"], tally["pages"]) == (2, 0, 2)
+    alerts = Alerts(to=(), kinds=frozenset({AlertKind.REVISION}), novelty=0.1, quiet=None, timezone="UTC", most=9)  # fmt: skip
+    assert not any(worth_telling(diff, alerts, began=make.NOW) for diff in diffs)
+
+
+def test_a_moment_that_lies_ahead_of_the_clock_hides_no_loss_and_no_article(world):
+    quay = world.outlet("Quay News")
+    quay.publish("a1", "Tamsin Orlebar led away", DETENTION)
+    world.poll()
+    quay.shown.clear()
+    quay.publish("a2", "Hearing of Tamsin Orlebar", HEARING, minutes=90)
+    world.poll()
+    ahead = world.now + timedelta(days=60)
+    told = digest(world, after=1, last=ahead, began=ahead)
+    assert told["feeds"]["polls"] == 2
+    assert told["figures"]["articles"] == 1
+    assert told["last"] <= world.now.strftime("%Y-%m-%dT%H:%M:%SZ")
+    assert digest(world, last=ahead)["last"] is None
+
+
+def test_a_feed_is_newly_in_trouble_once(world):
+    quay = world.outlet("Quay News")
+    world.poll()
+    morning = world.now
+    quay.answer = lambda request: reply("500 Broken")
+    world.poll(after=timedelta(hours=2))
+    first = digest(world, last=morning)
+    assert first["feeds"]["troubled_new"] == 1
+    assert not first["quiet"]
+    evening = world.now + timedelta(hours=1)
+    world.poll(after=timedelta(hours=26))
+    second = digest(world, last=evening)
+    assert (second["feeds"]["troubled_count"], second["feeds"]["troubled_new"]) == (1, 0)
+    assert second["quiet"]

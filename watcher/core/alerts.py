@@ -7,9 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from watcher.config import AlertKind, Alerts
-from watcher.core.times import from_text, from_text_or_none
-
-_ARRIVALS = ("new", "copy")
+from watcher.core.arrivals import is_backlog, is_page
+from watcher.core.times import from_text
 
 
 def worth_telling(
@@ -17,14 +16,15 @@ def worth_telling(
 ) -> frozenset[AlertKind]:
     """Return why a diff, as `diffs --json` has it, is worth an alert; nothing when it is not.
 
-    `began`: since when the story is told of. What was published before then is backlog, however new it is to us.
+    `began`: since when the story is told of. What was published before then is backlog, however new it is to us. A page that
+    could be read at last is no revision: its outlet edited nothing.
     """
     found = set()
-    published = from_text_or_none(diff["published"])
-    backlog = diff["kind"] in _ARRIVALS and published is not None and published < began
+    backlog = is_backlog(diff, began)
     if diff["kind"] == "new" and (diff["novelty"] or 0.0) >= alerts.novelty and not backlog:
         found.add(AlertKind.NEW)
-    if diff["kind"] == "revision" and (diff["added"] or diff["removed"]):
+    edited = diff["kind"] == "revision" and not is_page(diff)
+    if edited and (diff["added"] or diff["removed"]):
         found.add(AlertKind.REVISION)
     if diff["kind"] == "removal":
         found.add(AlertKind.REMOVAL)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from watcher.core.arrivals import is_backlog as is_backlog
 from watcher.core.clipping import clipped, hunks
 from watcher.core.digest_articles import articles, named, told_items
 from watcher.core.digest_disputes import concerning, corrected, disputed
@@ -25,20 +26,8 @@ _HUNKS = 3  # of one revision
 _CHANGE = 160  # characters of one side of a change
 _NAMED = 4  # outlets that made the same change
 
-_NO_TIME = "T00:00:00Z"  # a date without a time of day is kept as its midnight
-_TOLD = ("new", "copy")
-
-
-def is_backlog(diff: Record, began: datetime | None) -> bool:
-    """Whether a diff tells of an article that was published before watching began: it is no news of today.
-
-    What has no date counts as of today. Of a date without a time of day only the days are compared.
-    """
-    published = diff["published"]
-    if began is None or published is None or diff["kind"] not in _TOLD:
-        return False
-    start = to_text(began)
-    return bool(published[:10] < start[:10] if published.endswith(_NO_TIME) else published < start)
+_TOLD = ("new", "copy", "page")
+_TEXTS = ("new", "copy", "revision")  # diffs that tell of an article's text
 
 
 def revised(
@@ -152,31 +141,34 @@ def assembled(
 ) -> dict[str, Any]:
     """Return the record of a digest.
 
-    `diffs` are slim (`digest_articles.slim`), each with `kind` "page" where it is a revision that only means that the page could be
-    read at last. `revisions` are `count`, `silent`, `new`, `facts`, `shown` and `more`. `seen`: `entries` and `not_matching`.
+    `diffs` are slim (`digest_articles.slim`). `history` is what was told before the window of the items that they name: an article
+    that stands there is no new one, whatever is read of it now. `revisions` are `count`, `silent`, `new`, `facts`, `shown` and
+    `more`. `seen`: `entries` and `not_matching`.
     """
+    before = {diff["item"] for diff in history if diff["kind"] in _TEXTS}
     backlog = [diff for diff in diffs if is_backlog(diff, began)]
     current = [diff for diff in diffs if not is_backlog(diff, began)]
-    first_reading = told_items(backlog)
+    old = told_items(backlog)
+    # The page of an old article is as old as its teaser, though only one of them may say when it was published.
     told = [
-        # The page of an old article is as old as its teaser.
-        {**diff, "kind": "new"} if diff["kind"] == "page" else diff
+        _arrival(diff, before)
         for diff in current
-        if diff["kind"] in _TOLD or (diff["kind"] == "page" and diff["item"] not in first_reading)
+        if diff["kind"] in _TOLD and (diff["kind"] != "page" or diff["item"] not in old)
     ]
     pages = [diff for diff in current if diff["kind"] in ("page", "revision")]
     news = articles(told, most=ARTICLES)
     disputing = [*current, *concerning(backlog, told_items(current))]
     disputing.sort(key=lambda diff: int(diff["id"]))
     conflicts = disputed(disputing, history, items, claims, known, most=CONFLICTS)
-    changes = corrected(pages, items, most=CONFLICTS)
+    changes = corrected(pages, items)
     away = gone([diff for diff in current if diff["kind"] in ("removal", "return")])
     counts = news["counts"]
     restated: dict[int, list[Record]] = {}
-    for one in changes["shown"]:
+    for one in changes:
         restated.setdefault(one["item"], []).append(one)
-    shown = [{**one, "restated": restated.get(one["item"], ())} for one in revisions["shown"]]
-    beside = {one["item"] for one in shown}
+    # Those of a revision that is shown stand there.
+    shown = [{**one, "restated": restated.pop(one["item"], [])} for one in revisions["shown"]]
+    alone = [one for one in changes if one["item"] in restated]
     figures = {
         **counts,
         "facts": sum(diff["facts"] for diff in told) + revisions["facts"],
@@ -186,15 +178,18 @@ def assembled(
         "revisions": revisions["count"],
         "removals": away["removals"],
         "returns": away["returns"],
-        "corrections": changes["count"],
+        "corrections": len(changes),
     }
-    happened = ("articles", "revisions", "removals", "returns", "conflicts")
+    happened = ("articles", "pages", "revisions", "removals", "returns", "conflicts")
+    nothing = not any(figures[name] for name in happened) and not conflicts["again"]
     return {
         **head,
         "made": to_text(now),
         "began": to_text_or_none(began),
         "since": min((diff["at"] for diff in diffs), default=None),
-        "quiet": not any(figures[name] for name in happened) and not conflicts["again"],
+        "nothing": nothing,
+        # Whoever gets no mail on quiet days must not take a blind watcher's silence for a quiet day.
+        "quiet": nothing and not feeds["gaps_count"] and not feeds["troubled_new"],
         "figures": figures,
         "news": news["groups"],
         "news_more": news["more"],
@@ -206,19 +201,27 @@ def assembled(
         "conflicts_more": conflicts["more"],
         "conflicts_again": conflicts["again"],
         "conflicts_again_about": conflicts["again_about"],
-        # Those of a revision that is shown stand there.
-        "corrections": [one for one in changes["shown"] if one["item"] not in beside],
-        "corrections_more": changes["more"],
+        "corrections": alone[:CONFLICTS],
+        "corrections_more": max(0, len(alone) - CONFLICTS),
         "feeds": feeds,
         "left_out": {
             **seen,
             "copies": counts["copies"],
             "repeated": sum(diff["repeated"] for diff in told),
             "probable": sum(diff["probable"] for diff in told),
-            "backlog": len(told_items(backlog)),
+            "backlog": len(old - before),
             "trimmed": 0,
         },
     }
+
+
+def _arrival(diff: Record, before: Collection[int]) -> Record:
+    """Return a diff that tells of an article as `articles` takes it: new, a copy, or new `again` where it was told of already."""
+    if diff["kind"] == "new":
+        return diff
+    if diff["item"] in before:
+        return {**diff, "kind": "new", "of": None, "translation_of": None, "again": True}
+    return {**diff, "kind": "new"} if diff["kind"] == "page" else diff
 
 
 def less(record: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -229,18 +232,15 @@ def less(record: Mapping[str, Any]) -> dict[str, Any] | None:
     smaller = copy.deepcopy(dict(record))
     if smaller["news"]:
         group = smaller["news"].pop()
-        lead = group["lead"]
-        more = smaller["news_more"]
-        among = group["copies"]["count"] + len(group["translations"]) + group["translations_more"]
-        more["articles"] += (lead is not None) + among
-        more["sentences"] += (lead["new"] if lead else 0) + group["copies"]["new"]
-        more["sentences"] += sum(one["new"] for one in group["translations"])
+        for name in smaller["news_more"]:
+            smaller["news_more"][name] += group["holds"][name]
     else:
         lists = ("revisions", "conflicts", "corrections", "gone")
         longest = max(lists, key=lambda name: len(smaller[name]))
         if not smaller[longest]:
             return None
-        smaller[longest].pop()
-        smaller[f"{longest}_more"] += 1
+        last = smaller[longest].pop()
+        smaller[f"{longest}_more"] += 1 + len(last.get("also", ()))
+        smaller["corrections_more"] += len(last.get("restated", ()))
     smaller["left_out"]["trimmed"] += 1
     return smaller

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
+from urllib.parse import quote
 
+from watcher.core.arrivals import is_page
 from watcher.core.clipping import clipped, marked
 from watcher.core.figures import figures
 from watcher.core.roots import origins
@@ -19,9 +21,13 @@ _SENTENCES_BELOW = 1  # of each of the others
 _ADDS = 3  # sentences of an origin's copies
 _NAMED = 8  # outlets of copies
 _TRANSLATIONS = 3  # of one origin
+# Of an origin: so many facts count for its place, beside the outlets that carry it (each doubling of them counts as a fact does). On
+# a story's first day no word has much weight, and the report that broke the news, which many copy, would stand below whatever is odd.
+_BEST = 3  # sentences, the weightiest
 _KEPT = 6  # sentences of one diff that are looked at
 _LONG, _SHORT, TITLE, NAME = 320, 220, 160, 60  # characters
-_URL = 700
+_URL = 700  # signs of an address as a mail holds it
+_IN_ADDRESS = ":/?#[]@!$&'()*+,;=%-._~"  # what is not quoted there
 # What can be checked (a number, a day, a name, a claim) goes before colour of the same weight.
 _FACT = 2.0
 _LENGTH, _ROOM = 0.75, 40
@@ -30,7 +36,7 @@ _TELEPHONE = re.compile(r"\b\d{2,4}-\d{2,4}-\d{3,}|\(\d{2,5}\) ?\d{3}|\+\d{1,3}[
 
 
 def slim(diff: Record, claimed: Collection[tuple[int, int]]) -> dict[str, Any]:
-    """Return what a digest needs of a diff, however long its text is.
+    """Return what a digest needs of a diff, however long its text is; of kind "page" where it only means that the page could be read.
 
     `claimed` are places, as version and code point, where a version states a value that no version before it stated.
     """
@@ -42,6 +48,7 @@ def slim(diff: Record, claimed: Collection[tuple[int, int]]) -> dict[str, Any]:
     evidence = diff["evidence"]
     return {
         **{name: diff.get(name) for name in kept},
+        "kind": "page" if is_page(diff) else diff["kind"],
         "title": clipped(diff["title"] or "", TITLE),
         "added": ranked[:_KEPT],
         "new": len(added),
@@ -86,32 +93,44 @@ def is_fact(text: str, news: Sequence[str], language: str | None) -> bool:
 
 
 def articles(told: Sequence[Record], *, most: int) -> dict[str, Any]:
-    """Return the articles that slim diffs tell of, by origin: `groups` (at most `most`, the weightiest first), `more` and `counts`.
+    """Return the articles that slim diffs tell of, by origin: `groups` (at most `most`, what matters most first), `more` and `counts`.
 
-    An origin that was told before the window has no `lead`. counts["articles"] = alone + copies + translations.
+    An origin that was told before the window has no `lead`. counts["articles"] = alone + copies + translations. An article that was
+    told before (`again`) is shown with what is new in its page, and counted in `pages` alone; not at all where nothing is.
     """
     items: dict[int, dict[str, Any]] = {}
     for diff in told:
         items[diff["item"]] = _joined(items.get(diff["item"]), diff)
+    items = {item: one for item, one in items.items() if one["new"] or not one["again"]}
     roots = origins(told)
     members: dict[int, list[dict[str, Any]]] = {}
     for item, record in items.items():
         members.setdefault(roots[item], []).append(record)
     whole = [_group(root, group) for root, group in members.items()]
-    whole.sort(key=lambda group: (group["lead"] is None, -group["score"], group["item"]))
+    whole.sort(
+        key=lambda group: (
+            group["lead"] is None,
+            not group["holds"]["sentences"],
+            -group["points"],
+            -group["score"],
+            group["item"],
+        )
+    )
+    counted = [group for group in whole if group["holds"]["articles"]]
     groups = [_shown(group, place) for place, group in enumerate(whole[:most])]
     beyond = whole[most:]
     return {
         "groups": groups,
         "more": {
-            "articles": sum(len(group["members"]) for group in beyond),
-            "sentences": sum(one["new"] for group in beyond for one in group["members"]),
+            name: sum(group["holds"][name] for group in beyond)
+            for name in ("articles", "pages", "sentences")
         },
         "counts": {
-            "articles": len(items),
-            "origins": len(members),
-            "origins_before": sum(group["lead"] is None for group in whole),
-            "alone": sum(group["lead"] is not None for group in whole),
+            "articles": sum(group["holds"]["articles"] for group in whole),
+            "origins": len(counted),
+            "origins_before": sum(not group["alone"] for group in counted),
+            "alone": sum(group["alone"] for group in whole),
+            "pages": sum(group["holds"]["pages"] for group in whole),
             "copies": sum(len(group["copies"]) for group in whole),
             "translations": sum(len(group["translations"]) for group in whole),
         },
@@ -121,7 +140,7 @@ def articles(told: Sequence[Record], *, most: int) -> dict[str, Any]:
 def _joined(before: dict[str, Any] | None, diff: Record) -> dict[str, Any]:
     """Return an item as all its diffs tell it: the feed's words, then the page's."""
     if before is None:
-        return dict(diff)
+        return {**diff, "again": diff.get("again", False)}
     added = sorted([*before["added"], *diff["added"]], key=lambda one: -one["score"])
     return {
         **diff,
@@ -130,6 +149,7 @@ def _joined(before: dict[str, Any] | None, diff: Record) -> dict[str, Any]:
         "of": diff["of"] or before["of"],
         "wire": diff["wire"] or before["wire"],
         "added": added[:_KEPT],
+        "again": before["again"] and diff.get("again", False),
         **{name: before[name] + diff[name] for name in ("new", "facts")},
         # The page says again what its teaser said.
         **{name: diff[name] for name in ("repeated", "probable")},
@@ -139,13 +159,22 @@ def _joined(before: dict[str, Any] | None, diff: Record) -> dict[str, Any]:
 def _group(root: int, group: list[dict[str, Any]]) -> dict[str, Any]:
     lead = next((one for one in group if one["item"] == root), None)
     others = [one for one in group if one is not lead]
+    pages = int(lead is not None and lead["again"])
+    best = sorted((s for one in group for s in one["added"]), key=lambda s: -s["score"])[:_BEST]
+    carriers = {_name(one) for one in others} - ({_name(lead)} if lead else set())
     return {
         "item": root,
         "lead": lead,
-        "members": group,
+        "alone": lead is not None and not pages,
+        "holds": {
+            "articles": len(group) - pages,
+            "pages": pages,
+            "sentences": sum(one["new"] for one in group),
+        },
+        "points": sum(s["fact"] for s in best) + len(carriers).bit_length(),
         "copies": [one for one in others if one["kind"] == "copy"],
         "translations": [one for one in others if one["kind"] != "copy"],
-        "score": sum(sorted((s["score"] for one in group for s in one["added"]), reverse=True)[:3]),
+        "score": sum(s["score"] for s in best),
     }
 
 
@@ -159,6 +188,7 @@ def _shown(group: Mapping[str, Any], place: int) -> dict[str, Any]:
     return {
         "item": group["item"],
         "first": first,
+        "holds": group["holds"],
         "lead": None if lead is None else _article(lead, first),
         # Of an origin that is not among these articles: who had it, as far as a copy's record says.
         "of": None
@@ -174,7 +204,7 @@ def _shown(group: Mapping[str, Any], place: int) -> dict[str, Any]:
             "wire": next((clipped(one["wire"], NAME) for one in copies if one["wire"]), None),
             "new": sum(one["new"] for one in copies),
             "adds": [
-                {"outlet": _name(one), "item": one["item"], "url": _url(one), **_cut(s, one, first)}
+                {"outlet": _name(one), "item": one["item"], "url": mailable(one["url"]), **_cut(s, one, first)}
                 for _, one, s in adds
             ],
         },
@@ -188,6 +218,7 @@ def _article(one: Record, first: bool) -> dict[str, Any]:
     shown = sorted(one["added"][:most], key=lambda s: int(s["start"]))
     return {
         **named(one),
+        "again": one["again"],
         "wire": clipped(one["wire"], NAME) if one["wire"] else None,
         "new": one["new"],
         "facts": one["facts"],
@@ -207,7 +238,7 @@ def named(one: Record) -> dict[str, Any]:
         "ref": one["ref"],
         "outlet": clipped(one["outlet"] or one["ref"] or "", NAME) or None,
         "title": clipped(one["title"] or "", TITLE),
-        "url": _url(one),
+        "url": mailable(one["url"]),
         "at": one["published"] or one["at"],
         "dated": one["published"] is not None,
         "language": one["language"],
@@ -223,10 +254,16 @@ def _cut(sentence: Record, one: Record, first: bool) -> dict[str, Any]:
     }
 
 
-def _url(one: Record) -> str | None:
-    """Return an address that fits into a mail; what is longer leads nowhere once a mail program has cut it."""
-    url = one["url"]
-    return url if url is not None and len(url) <= _URL else None
+def mailable(url: str | None) -> str | None:
+    """Return an address that fits into a mail; what is longer leads nowhere once a mail program has cut it.
+
+    It is measured as a mail holds it: a letter of another script is six to twelve signs there.
+    """
+    if url is None or len(url) > _URL:
+        return None
+    # Half a letter of a feed's is no sign that an address can hold.
+    quoted = quote(url, safe=_IN_ADDRESS, errors="replace")
+    return url if len(quoted) <= _URL else None
 
 
 def _name(one: Record) -> str:

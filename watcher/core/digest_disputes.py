@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from watcher.core.clipping import around, clipped
-from watcher.core.digest_articles import NAME
+from watcher.core.digest_articles import NAME, mailable
 from watcher.core.disputes import CLASSES, corrections, disputes
 from watcher.core.roots import origins
 from watcher.core.stated import Stated
@@ -97,7 +97,7 @@ def _value(value: Record, items: Mapping[int, Record]) -> dict[str, Any]:
         "answer": value["answer"],
         "outlet": name,
         "item": first["item"],
-        "url": item.get("url"),
+        "url": mailable(item.get("url")),
         "language": item.get("language"),
         "at": first["at"],
         "dated": first.get("dated", True),
@@ -116,14 +116,9 @@ def _name(claim: Record) -> str:
     )
 
 
-def corrected(told: Sequence[Record], items: Mapping[int, Record], *, most: int) -> dict[str, Any]:
-    """Return the values that outlets replaced at one address: `shown` (the latest `most`), `count` and how many `more`."""
-    found = corrections(told, items)
-    return {
-        "count": len(found),
-        "shown": [_correction(one) for one in reversed(found[-most:])],
-        "more": max(0, len(found) - most),
-    }
+def corrected(told: Sequence[Record], items: Mapping[int, Record]) -> list[dict[str, Any]]:
+    """Return the values that outlets replaced at one address, the latest first."""
+    return [_correction(one) for one in reversed(corrections(told, items))]
 
 
 def _correction(one: Record) -> dict[str, Any]:

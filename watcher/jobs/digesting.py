@@ -13,7 +13,7 @@ from watcher.core import digest
 from watcher.core.clipping import clipped
 from watcher.core.digest_articles import NAME, slim
 from watcher.core.edit_notes import edit_note
-from watcher.core.times import to_text, to_text_or_none
+from watcher.core.times import from_text_or_none, to_text, to_text_or_none
 from watcher.edge.store.reading import Window
 from watcher.jobs.prepared import blanked
 from watcher.jobs.recalling import claims_of
@@ -42,7 +42,7 @@ def gather(
     """Return the record of a story's digest with the diffs after `after`, up to `until` (None: all there are).
 
     Articles published before `began` are backlog: counted, not told. `last`: when the last digest was made; polls and possible losses
-    since then are told. Only reads, all of it as of one moment.
+    since then are told; one in the future (the clock was ahead) is not believed. Only reads, all of it as of one moment.
 
     Raises:
         KeyError: no such story in the configuration.
@@ -53,8 +53,10 @@ def gather(
         raise KeyError(story_id)
     with store.reading(), _one_moment(store):
         end = store.read.last_diff() if until is None else until
-        raw = _Diffs(store, story_id, after, end)
-        diffs = [{**one, "kind": raw.kinds.get(one["id"], one["kind"])} for one in raw.found]
+        since, began = (_reached(store, after, moment, now) for moment in (last, began))
+        claimed = _claimed(store, story_id, after, end)
+        window = Window(story=story_id, standing=True)
+        diffs = [slim(diff, claimed) for diff in store.read.diffs(window, after=after, upto=end)]
         current = [diff for diff in diffs if not digest.is_backlog(diff, began)]
         concerned = _concerned(diffs)
         items = store.read.items(concerned)
@@ -66,7 +68,7 @@ def gather(
                 "timezone": config.digest.timezone if config.digest else "UTC",
                 "after": after,
                 "until": end,
-                "last": to_text_or_none(last),
+                "last": to_text_or_none(since),
             },
             diffs=diffs,
             began=began,
@@ -76,9 +78,22 @@ def gather(
             claims=claims_of(store, diffs),
             known=_known_disputes(store, story_id, after),
             revisions=revisions,
-            feeds=_feeds(store, _serving(config, story_id), last),
-            seen=_seen(store, story_id, _serving(config, story_id), last),
+            feeds=_feeds(store, _serving(config, story_id), since),
+            seen=_seen(store, story_id, _serving(config, story_id), since),
         )
+
+
+def _reached(store: Store, after: int, last: datetime | None, now: datetime) -> datetime | None:
+    """Return the moment of the last digest, or when watching began; where that lies in the future, when the newest diff told was appended.
+
+    None where neither can be: better to tell of something twice than of nothing until the clock has caught up.
+    """
+    if last is None or last <= now:
+        return last
+    row = store.read.one(
+        "SELECT max(at) AS at FROM diffs WHERE id <= ? AND at <= ?", (after, to_text(now))
+    )
+    return from_text_or_none(row["at"]) if row else None
 
 
 @contextlib.contextmanager
@@ -92,28 +107,6 @@ def _one_moment(store: Store) -> Generator[None]:
         yield
     finally:
         store.connection.rollback()  # nothing was written
-
-
-class _Diffs:
-    """The diffs of a window, made small as they are read, and what the store knows of the versions behind revisions."""
-
-    def __init__(self, store: Store, story: str, after: int, until: int) -> None:
-        claimed = _claimed(store, story, after, until)
-        window = Window(story=story, standing=True)
-        self.found = [
-            slim(diff, claimed) for diff in store.read.diffs(window, after=after, upto=until)
-        ]
-        # The page of an item of which only the feed's words were known is no edit of anybody's.
-        self.kinds = {
-            row["id"]: "page"
-            for row in store.read.rows(
-                "SELECT d.id FROM diffs d JOIN versions v ON v.id = d.version"
-                " JOIN versions b ON b.item = v.item AND b.number = v.number - 1"
-                " WHERE d.story = ? AND d.id > ? AND d.id <= ? AND d.kind = 'revision'"
-                " AND b.source = 'feed' AND v.source != 'feed'",
-                (story, after, until),
-            )
-        }
 
 
 def _claimed(store: Store, story: str, after: int, until: int) -> set[tuple[int, int]]:
@@ -249,6 +242,7 @@ def _feeds(store: Store, feeds: Sequence[FeedConfig], last: datetime | None) -> 
         ],
         "troubled_count": len(troubled),
         "troubled_more": max(0, len(troubled) - digest.FEEDS),
+        "troubled_new": sum(_is_new(state, polls, last) for state in troubled),
         "recovered": len(recovered),
         "unread": sum(state["unread"] for state in states),
         "waiting": sum(state["waiting"] for state in states),
@@ -266,14 +260,22 @@ def _feeds(store: Store, feeds: Sequence[FeedConfig], last: datetime | None) -> 
     }
 
 
+def _is_new(state: Record, polls: Mapping[str, Record], last: datetime | None) -> bool:
+    """Whether a feed came into trouble since the last digest: it was read since then, or never asked before."""
+    if last is None or (state["last_ok"] or "") >= to_text(last):
+        return True
+    return bool(state["last_ok"] is None and polls.get(state["feed"], {}).get("before") == 0)
+
+
 def _polls(store: Store, last: datetime | None) -> Mapping[str, Record]:
     """Return how often each feed was asked since the last digest, and how often that failed."""
     return {
         row["feed"]: row
         for row in store.read.rows(
-            "SELECT f.url AS feed, count(*) AS polls, sum(p.outcome IN ('error', 'throttled', 'gone')) AS failed"
+            "SELECT f.url AS feed, count(*) AS polls, sum(p.outcome IN ('error', 'throttled', 'gone')) AS failed,"
+            " EXISTS (SELECT 1 FROM polls b WHERE b.feed = p.feed AND b.at < ?) AS before"
             " FROM polls p JOIN feeds f ON f.id = p.feed WHERE p.at >= ? GROUP BY p.feed",
-            (to_text(last) if last is not None else "",),
+            [to_text(last) if last is not None else ""] * 2,
         )
     }
 

@@ -85,7 +85,7 @@ def short(record: Record) -> str:
     ]
     if parts:
         return ", ".join(parts)
-    if record["quiet"]:
+    if record["nothing"]:
         troubled = record["feeds"]["troubled_count"]
         trouble = f"; {plural(troubled, 'feed')} in trouble" if troubled else ""
         return f"nothing new{trouble}"
@@ -102,12 +102,15 @@ def span(record: Record) -> str:
 def sums(record: Record) -> str:
     """Return how the articles add up."""
     n = record["figures"]
+    pages = f"{plural(n['pages'], 'article')} told before could now be read in full"
+    if not n["articles"]:
+        return pages
     parts = [f"{n['alone']} with a text of their own", plural(n["copies"], "copy", "copies")]
     if n["translations"]:
         parts.append(plural(n["translations"], "probable translation"))
     before = n["origins_before"]
     told = f"; {before} of the origins told before" if before else ""
-    return f"{plural(n['articles'], 'article')} = {' + '.join(parts)}{told}"
+    return f"{plural(n['articles'], 'article')} = {' + '.join(parts)}{told}{f'; {pages}' if n['pages'] else ''}"
 
 
 def scope(record: Record) -> str:
@@ -143,11 +146,24 @@ def copies(group: Record) -> str | None:
 
 def more_news(record: Record) -> str | None:
     """Return what is new beyond the articles shown, and where it is."""
-    more = record["news_more"]
-    if not more["articles"]:
-        return None
-    sentences = plural(more["sentences"], "new sentence")
-    return f"{plural(more['articles'], 'more article')} with {sentences}: watcher summary --all {scope(record)}"
+    beyond = holding(record["news_more"], more=True)
+    return f"{beyond}: watcher summary --all {scope(record)}" if beyond else None
+
+
+def holding(holds: Mapping[str, int], *, more: bool = False) -> str:
+    """Return how many articles, pages and new sentences are meant; nothing where there are none. `more`: beyond those shown."""
+    parts = [
+        plural(holds[name], f"more {word}" if more else word)
+        for name, word in (("articles", "article"), ("pages", "page read at last"))
+        if holds[name]
+    ]
+    sentences = plural(holds["sentences"], "new sentence")
+    return f"{' and '.join(parts)} with {sentences}" if parts else ""
+
+
+def again(one: Record) -> str:
+    """Return that an article was told before, and only its page is new to us."""
+    return ", told before; could now be read in full" if one["again"] else ""
 
 
 def edit_kind(one: Record) -> str:

@@ -44,10 +44,10 @@ def _lines(record: Record) -> Iterator[str]:
     yield from _wrap(words.title(record))
     yield from _wrap(words.headline(record))
     yield from _wrap(words.span(record))
-    if record["quiet"]:
+    if record["nothing"]:
         yield ""
         yield from _wrap(words.nothing(record))
-    elif record["figures"]["articles"]:
+    elif record["figures"]["articles"] or record["figures"]["pages"]:
         yield from _wrap(words.sums(record))
     yield from _news(record)
     yield from _section("CHANGED", _revisions(record))
@@ -123,7 +123,9 @@ def _article(one: Record, record: Record, indent: str) -> Iterator[str]:
     if one["title"]:
         yield from _wrap(line(one["title"]), indent)
     wire = f", credits {_name(one['wire'])}" if one["wire"] else ""
-    yield from _wrap(f"{_name(one['outlet'])}, {words.when(one, record)}{wire}", indent)
+    yield from _wrap(
+        f"{_name(one['outlet'])}, {words.when(one, record)}{wire}{words.again(one)}", indent
+    )
     for sentence in one["sentences"]:
         yield from _wrap(_joined(sentence["parts"]), f"{indent}+ ")
     for remark in (words.probable(one), words.more_of(one)):

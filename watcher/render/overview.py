@@ -130,13 +130,13 @@ def _more(total: int, beyond: int, one: str, many: str | None, shows: str) -> li
 def _head(record: Record, span: str, width: int) -> Iterator[Line]:
     title = joined(as_a("title", words.title(record)), f": {span}")
     yield from wrapped(title, width, mark="", indent="", lines=2)
-    if record["quiet"]:
+    if record["nothing"]:
         yield Line("nothing was told")
     else:
         figures = as_a("value", words.headline(record))
         yield from wrapped(figures, width, mark="", indent="", lines=2)
     n, left = record["figures"], record["left_out"]
-    parts = [words.sums(record)] if n["articles"] else []
+    parts = [words.sums(record)] if n["articles"] or n["pages"] else []
     said = n["sentences"] + left["repeated"]
     if said:
         probably = f" ({left['probable']} of them probably)" if left["probable"] else ""
@@ -152,32 +152,20 @@ def _news(record: Record, width: int, rest: str, *, long: int) -> _Section | Non
     groups = record["news"]
     if not groups:
         return None
-    counts = [
-        (1 + _among(group), _new_in(group)) if group["lead"] else (_among(group), _new_in(group))
-        for group in groups
-    ]
     beyond = record["news_more"]
     more: list[str] = []
     for shown in range(len(groups) + 1):
-        articles = sum(count for count, _ in counts[shown:]) + beyond["articles"]
-        sentences = sum(new for _, new in counts[shown:]) + beyond["sentences"]
-        more.append(f"{f'and {articles} more' if shown else articles} {'article' if articles == 1 else 'articles'} with {plural(sentences, 'new sentence')}: {rest}" if articles else "")  # fmt: skip
+        holds = {
+            name: beyond[name] + sum(group["holds"][name] for group in groups[shown:])
+            for name in beyond
+        }
+        said = words.holding(holds, more=shown > 0)
+        more.append(f"{'and ' if shown else ''}{said}: {rest}" if said else "")
     blocks = []
     for group in groups:
         short = _group(group, width, False)
         blocks.append([_group(group, width, True), short, short[:1]])
     return _Section(title="NEW, what adds most first", blocks=blocks, more=more, long=long)
-
-
-def _among(group: Record) -> int:
-    translations: int = len(group["translations"]) + group["translations_more"]
-    return int(group["copies"]["count"]) + translations
-
-
-def _new_in(group: Record) -> int:
-    lead = group["lead"]
-    among: int = sum(one["new"] for one in group["translations"]) + group["copies"]["new"]
-    return among + (lead["new"] if lead else 0)
 
 
 def _group(group: Record, width: int, long: bool) -> list[Line]:

@@ -48,6 +48,11 @@ class Window:
 
 
 _STANDS = "NOT EXISTS (SELECT 1 FROM left_out l WHERE l.item = d.item AND l.story = d.story)"
+# A diff `d` that only means that a page could be read of which the feed's words were known (`core.arrivals.is_page`).
+_IS_PAGE = (
+    "d.kind = 'revision' AND EXISTS (SELECT 1 FROM versions v JOIN versions b ON b.item = v.item"
+    " AND b.number = v.number - 1 WHERE v.id = d.version AND b.source = 'feed' AND v.source != 'feed')"
+)
 
 
 class Reading:
@@ -108,7 +113,8 @@ class Reading:
                 f"SELECT * FROM diff_records d WHERE {where} AND id > ? ORDER BY id LIMIT ?",
                 [*values, after, CHUNK],
             )
-            self._diffs(chunk)
+            self._lists(chunk)
+            self._pages(chunk)
             standing.annotate(chunk)
             if window.standing:
                 standing.tell_what_stands_nowhere_else(chunk)
@@ -117,7 +123,20 @@ class Reading:
                 return
             after = chunk[-1]["id"]
 
-    def _diffs(self, rows: list[Record]) -> None:
+    def _pages(self, diffs: Sequence[Record]) -> None:
+        """Say of each diff whether it only means that its page could be read at last (`is_page`)."""
+        pages = {
+            row["id"]
+            for row in self.rows(
+                "SELECT d.id FROM json_each(?) AS wanted CROSS JOIN diffs d ON d.id = wanted.value"
+                f" WHERE {_IS_PAGE}",
+                (json.dumps([diff["id"] for diff in diffs if diff["kind"] == "revision"]),),
+            )
+        }
+        for diff in diffs:
+            diff["is_page"] = diff["id"] in pages
+
+    def _lists(self, rows: list[Record]) -> None:
         """Read the records' lists, and add the refs of the items that these name."""
         named: set[int | None] = set()
         for row in rows:
@@ -190,6 +209,7 @@ class Reading:
         Seen are entries and imported documents first seen in the window, and older ones that
         were found to matter in it (a page that could be opened at last). "Again" are entries
         that led to an item which another entry of the window, or an earlier one, had brought.
+        A page that could be read at last is no revision, and counted in "pages".
         """
         where, values = window.where("e.first_seen", None)
         entries = self.count(f"SELECT count(*) FROM entries e WHERE {where}", values)
@@ -221,7 +241,8 @@ class Reading:
         kinds = {
             row["kind"]: row["n"]
             for row in self.rows(
-                f"SELECT kind, count(*) AS n FROM diffs d WHERE {diffs_where} GROUP BY kind",
+                f"SELECT iif({_IS_PAGE}, 'page', d.kind) AS kind, count(*) AS n FROM diffs d"
+                f" WHERE {diffs_where} GROUP BY 1",
                 diffs_values,
             )
         }
@@ -255,6 +276,7 @@ class Reading:
             "origins_outside": outside,
             "again": matched - new - copies,
             "revisions": kinds.get("revision", 0),
+            "pages": kinds.get("page", 0),  # read at last, where only the feed's words were known
             "removals": kinds.get("removal", 0),
             "returns": kinds.get("return", 0),
         }
