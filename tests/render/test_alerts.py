@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,6 +64,33 @@ def test_a_headline_is_words_and_nothing_else(title):
     assert shown[1] == "https://quay.example/1"
 
 
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Visit www.evil.example/login now", "Visit www. evil. example/login now"),
+        ("see t.me/evilbot", "see t. me/evilbot"),
+        ("evil\u200b.\u2060example", "evil. example"),
+        ("evil。example evil．example", "evil。 example evil． example"),
+        ("at 10.0.0.7/x", "at 10. 0. 0. 7/x"),
+        ("@everyone #general", "＠ everyone ＃ general"),
+        ("me@evil.example", "me＠ evil. example"),
+        ("＠everyone ＃general", "＠ everyone ＃ general"),
+        ("/start \\start", "/ start / start"),
+        ("tg://resolve", "tg : resolve"),
+        ("Up 3.5% to 1.200.000 dollars, 24/7. Then … more.", "Up 3.5% to 1.200.000 dollars, 24/7. Then … more."),
+        ("港で逮捕。警察発表", "港で逮捕。警察発表"),
+    ],
+)  # fmt: skip
+def test_no_chat_makes_a_link_a_mention_or_a_command_of_a_headline(title, shown):
+    assert plain(title, 140) == shown
+
+
+@pytest.mark.parametrize("text", [".example", "a.example", "a.b.example/x", "..example"])
+@given(before=st.text(), after=st.text())
+def test_whatever_stands_around_a_name_its_last_dot_is_parted_from_it(text, before, after):
+    assert not re.search(r"\.example", plain(before + text + after, 400))
+
+
 @given(st.text())
 def test_whatever_a_text_holds_it_is_one_line_of_a_bounded_length(title):
     shown = plain(title, 60)
@@ -73,6 +102,20 @@ def test_whatever_a_text_holds_it_is_one_line_of_a_bounded_length(title):
 @pytest.mark.parametrize("url", [None, "javascript:alert(1)", "file:///x", "https://[", "https://quay.example/" + "x" * 600])  # fmt: skip
 def test_what_is_no_web_address_is_left_out(url):
     assert len(text((diff(url=url), NEW)).splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "url", ["https://u:p@evil.example/", "https:///x", "https://quay.example/" + "é" * 90]
+)
+def test_what_names_a_user_or_no_host_or_is_long_once_it_is_quoted_is_left_out(url):
+    assert len(text((diff(url=url), NEW)).splitlines()) == 1
+
+
+def test_an_address_mentions_nobody():
+    shown = text((diff(url="https://quay.example/@everyone/<@12345>?x=<!here>"), NEW)).splitlines()[
+        1
+    ]
+    assert shown == "https://quay.example/%40everyone/%3C%4012345%3E?x=%3C!here%3E"
 
 
 def test_an_address_holds_nothing_but_an_address():

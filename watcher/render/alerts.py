@@ -20,6 +20,7 @@ Told = Sequence[tuple[Record, frozenset[AlertKind]]]  # diffs, each with why it 
 MOST_LINES = 5
 _HEADLINE = 140
 _WORD = 60
+_LINK = 500  # signs of an address as it is sent
 # The strongest first: one line a diff.
 _ORDER = (AlertKind.CONFLICT, AlertKind.REMOVAL, AlertKind.REVISION, AlertKind.NEW)
 _WORDS = {
@@ -28,16 +29,32 @@ _WORDS = {
     AlertKind.REVISION: ("revision", "revisions"),
     AlertKind.NEW: ("new article", "new articles"),
 }
-# Markdown, Slack's and Discord's <!channel> and @everyone, HTML: shown as what looks like it.
+_FULL_WIDTH = {"@": "＠", "#": "＃"}
+# Markdown, Slack's and Discord's <!channel>, HTML: shown as what looks like it.
 _LOOKALIKES = str.maketrans(
-    {"<": "‹", ">": "›", "@": "＠", "[": "(", "]": ")", "*": "∗", "_": " ", "~": "∼", "`": "’", "|": "¦", "\\": "/", "&": "＆", "#": "＃"}
+    {"<": "‹", ">": "›", "[": "(", "]": ")", "*": "∗", "_": " ", "~": "∼", "`": "’", "|": "¦", "\\": "/", "&": "＆"}
 )  # fmt: skip
+# Signs that nobody sees: one behind a dot would hide from us what a chat, which drops it, still links.
+_UNSEEN = re.compile("[\u00ad\u200b\u2060-\u2064\ufeff]")
+# A chat links a name with a dot in it (`evil.example/login`, `t.me/someone`), no scheme needed, and Telegram IPv4 addresses; a space
+# after the dot ends the name for each of them, a lookalike of the dot does not (IDNA takes some for dots). "3.5" stays as it is.
+_NAME_DOT = re.compile(r"\.(?=[^\W\d]|[\u200c\u200d])|(?<=[A-Za-z0-9])[。．｡](?=[A-Za-z0-9])")
+_FOUR_NUMBERS = re.compile(r"\b\d{1,3}(?:\.\d{1,3}){3}\b")
+_SCHEME = re.compile(r"[:：]//")
+# "@" and "#" in full width are mentions and hashtags to Mastodon and X; with a space behind them they are to nobody.
+_MENTION = re.compile("[@＠#＃]")
+_COMMAND = re.compile(r"(?<!\S)/(?=\w)")  # a tap on "/start" sends it to the bot that told us
 
 
 def plain(text: str, width: int) -> str:
-    """Return a text from outside as one line that no chat takes for markup, a mention or a link."""
-    shown = re.sub(r"(?<=\w)://", " : ", shortened(text, width)).translate(_LOOKALIKES)
-    return " ".join(shown.split())
+    """Return a text from outside as one line that no chat takes for markup, a mention, a command or a link."""
+    shown = _UNSEEN.sub("", shortened(text, 4 * width)).translate(_LOOKALIKES)
+    shown = _SCHEME.sub(" : ", shown)
+    shown = _NAME_DOT.sub(lambda found: f"{found[0]} ", shown)
+    shown = _FOUR_NUMBERS.sub(lambda found: found[0].replace(".", ". "), shown)
+    shown = _MENTION.sub(lambda found: f"{_FULL_WIDTH.get(found[0], found[0])} ", shown)
+    shown = _COMMAND.sub("/ ", shown)
+    return shortened(" ".join(shown.split()), width)
 
 
 def subject(title: str, told: Told) -> str:
@@ -94,13 +111,18 @@ def _conflict(diff: Record, outlet: str) -> str:
 
 
 def _link(url: str | None) -> str | None:
-    """Return a web address that is nothing else; None where there is none, or a very long one."""
-    if url is None or len(url) > 500:
+    """Return a web address that is nothing else; None where there is none, it names a user, or it is very long.
+
+    An `@` in it is written %40, which means the same to the outlet: Discord tells everyone of `/@everyone` in a link, too.
+    """
+    if url is None or len(url) > _LINK:
         return None
     try:
-        scheme = urlsplit(url).scheme
+        parts = urlsplit(url)
     except ValueError:
         return None
-    if scheme not in ("http", "https"):
+    if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
         return None
-    return quote(url, safe=":/?#@!$&+,;=%-.~_")
+    # Half a letter of a feed's is no sign that an address can hold.
+    link = quote(url, safe=":/?#!$&+,;=%-.~_", errors="replace")
+    return link if len(link) <= _LINK else None
