@@ -497,3 +497,26 @@ def test_what_is_wrong_with_alerts_is_said_with_what_would_be_right(line, said):
             STORY + ("alerts:\n  to: {a: b}\n" if "to:" not in line else "alerts:\n") + line + "\n"
         )
     assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("section", "said"),
+    [
+        ('{to: ["jsons://SECRET@h.example/SECRET"]}', "a list stands here; a mapping of names"),
+        ('{to: "jsons://SECRET@h.example/SECRET"}', "a text stands here; a mapping of names"),
+        ("{to: SECRET}", "a text stands here; a mapping of names"),
+        ('"jsons://SECRET@h.example/x y SECRET"', "a text stands here; a mapping of keys"),
+        ('{to: {"jsons://SECRET@h.example/x": desk}}', "an address stands here as a key"),
+        ('{to: {a: b}, "jsons://SECRET@h.example/x": desk}', "an address stands here as a key"),
+        ('{to: {desk: {url: "jsons://SECRET@h.example/"}}}', "a mapping stands here"),
+        ('{to: {desk: ["jsons://SECRET@h.example/"]}}', "a list stands here"),
+        ('{to: {a: b, <<: "jsons://SECRET@h.example/"}}', "takes a mapping"),
+        ('{to: {a: b}, kinds: ["jsons://SECRET@h.example/a b SECRET"]}', "an address is none of"),
+        ('{to: {a: b}, quiet: "jsons://SECRET@h.example/a b SECRET"}', "an address is not"),
+        ('{to: {a: b}, kinds: "json://SECRET, jsons://SECRET"}', "is one text"),
+    ],
+)  # fmt: skip
+def test_no_message_repeats_an_address_of_an_alert(section, said):
+    shown = "\n".join(refusals(STORY + f"alerts: {section}\n"))
+    assert said in shown
+    assert "SECRET" not in shown

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import time
 from functools import partial
 from typing import Final
 
-from yaml.nodes import ScalarNode
+from yaml.nodes import MappingNode, Node, ScalarNode
 
 from watcher.config import document
 from watcher.config.addresses import is_private, parse_email, parse_host
@@ -32,6 +34,10 @@ from watcher.config.unfit import Unfit
 DIGEST_KEYS: Final = ("at", "timezone", "to", "from", "smtp", "quiet")
 SMTP_KEYS: Final = ("host", "port", "security", "username", "password")
 ALERT_KEYS: Final = ("to", "kinds", "novelty", "quiet", "timezone", "most")
+
+_ADDRESS_BEGINS: Final = re.compile(r":\s*//")
+# As a problem quotes it, or bare.
+_ADDRESS: Final = re.compile(r"""'[^']*:\s*//[^']*'|"[^"]*:\s*//[^"]*"|\S*://\S*""")
 
 _PORTS: Final = {Security.NONE: 25, Security.STARTTLS: 587, Security.TLS: 465}
 _KINDS: Final = (AlertKind.NEW, AlertKind.CONFLICT, AlertKind.REMOVAL)
@@ -88,30 +94,68 @@ def read_alerts(reading: Reading, entry: Entry | None, digest: Digest | None) ->
     """
     if entry is None:
         return None
-    keys = reading.mapping(entry.value, entry.path, known=ALERT_KEYS, required=("to",))
-    to: list[tuple[str, Secret]] = []
-    if "to" in keys:
-        place = keys["to"]
-        what = "a mapping of names to addresses, like `desk: ${DESK_ALERTS}`,"
-        for name, address in reading.mapping(
-            place.value, place.path, known=None, what=what
-        ).items():
-            secret = _read_secret(reading, address, "address", f"ALERTS_{name.upper()}")
-            if secret is not None:
-                to.append((name, secret))
+    if not isinstance(entry.value, MappingNode):
+        said = f"{_kind_of(entry.value)} stands here; a mapping of keys belongs here"
+        reading.problem(entry.value, entry.path, said)
+        return None
+    before = len(reading.problems)
+    section = _without_addresses(reading, entry.value, entry.path)
+    keys = reading.mapping(section, entry.path, known=ALERT_KEYS, required=("to",))
+    to = _read_addresses(reading, keys["to"]) if "to" in keys else ()
     kinds = reading.all_parsed(keys.get("kinds"), _parse_kind)
     zone = "UTC" if digest is None else digest.timezone
     quiet: tuple[time, time] | None = reading.value(keys.get("quiet"), parse_span_of_day, None)
-    if not to:
-        return None
-    return Alerts(
-        to=tuple(to),
+    alerts = Alerts(
+        to=to,
         kinds=frozenset(kinds or _KINDS),
         novelty=reading.value(keys.get("novelty"), parse_share, _NOVELTY),
         quiet=quiet,
         timezone=reading.value(keys.get("timezone"), parse_timezone, zone),
         most=reading.value(keys.get("most"), partial(parse_whole, least=1, most=1000), _MOST),
     )
+    # An address on the wrong line is as secret as one on the right line.
+    reading.problems[before:] = [
+        replace(one, key=_discreet(one.key), message=_discreet(one.message))
+        for one in reading.problems[before:]
+    ]
+    return alerts if to else None
+
+
+def _read_addresses(reading: Reading, entry: Entry) -> tuple[tuple[str, Secret], ...]:
+    """Return the names and addresses of `alerts.to`; whatever stands there instead is named by its kind alone: it may be a secret."""
+    what = "a mapping of names to addresses, like `desk: ${DESK_ALERTS}`,"
+    if not isinstance(entry.value, MappingNode):
+        said = f"{_kind_of(entry.value)} stands here; {what} belongs here"
+        reading.problem(entry.value, entry.path, said)
+        return ()
+    names = reading.mapping(
+        _without_addresses(reading, entry.value, entry.path), entry.path, known=None, what=what
+    )
+    found = (
+        (name, _read_secret(reading, address, "address", f"ALERTS_{name.upper()}"))
+        for name, address in names.items()
+    )
+    return tuple((name, secret) for name, secret in found if secret is not None)
+
+
+def _without_addresses(reading: Reading, node: MappingNode, at: str) -> MappingNode:
+    """Return a mapping without the keys that are addresses; each is a problem, which does not repeat it."""
+    kept = []
+    for key, value in node.value:
+        if isinstance(key, ScalarNode) and _ADDRESS_BEGINS.search(key.value):
+            said = "an address stands here as a key; write a name, and the address behind it, like `desk: ${DESK_ALERTS}`"
+            reading.problem(key, at, said)
+        else:
+            kept.append((key, value))
+    return MappingNode(node.tag, kept, node.start_mark, node.end_mark, flow_style=node.flow_style)
+
+
+def _kind_of(node: Node) -> str:
+    return "a text" if isinstance(node, ScalarNode) else shown(node)
+
+
+def _discreet(said: str) -> str:
+    return _ADDRESS.sub("an address", said)
 
 
 def _parse_kind(text: str) -> AlertKind:
