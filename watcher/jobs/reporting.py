@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,6 +26,7 @@ from watcher.render import report
 Record = dict[str, Any]
 
 _INDEX = "index"
+_STORY = "-story"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +72,9 @@ def write_reports(
 
 
 def file_name(story: str) -> str:
-    """Return the name of a story's page; one called "index" leaves the list of the stories its name."""
-    return f"{story}-story.html" if story.casefold() == _INDEX else f"{story}.html"
+    """Return the name of a story's page, no two alike; one called "index" leaves the list of the stories its name."""
+    taken = re.fullmatch(rf"{_INDEX}(?:{_STORY})*", story, re.IGNORECASE)
+    return f"{story}{_STORY if taken else ''}.html"
 
 
 def _write(path: Path, text: str, record: Record | None) -> Written:
