@@ -66,7 +66,7 @@ def test_an_export_to_a_pipe_is_written_into_it_and_leaves_it_a_pipe(told, tmp_p
     reader.join(10)
     assert ran.code == 0, ran.err
     assert heard
-    assert heard[0].startswith("id,")
+    assert heard[0].startswith('"id",')
     assert pipe.is_fifo()
 
 

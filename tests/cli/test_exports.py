@@ -36,7 +36,8 @@ def test_atom_is_valid_and_holds_the_newest_diffs(told, options):
     text = run(told, "export", "--format", "atom", *options).out
     SCHEMA.assertValid(etree.fromstring(text.encode()))
     entries = feedparser.parse(text.encode()).entries
-    told_ids = [row.partition(",")[0] for row in run(told, "export", "--format", "csv").out.splitlines() if row[:1].isdigit()]  # fmt: skip
+    table = io.StringIO(run(told, "export", "--format", "csv").out, newline="")
+    told_ids = [row["id"] for row in csv.DictReader(table)]
     expected = told_ids[::-1][: 1 if "--limit" in options else 100]
     assert [entry.id.rpartition("/")[2] for entry in entries] == expected
 
@@ -98,3 +99,35 @@ def test_the_list_of_feeds_is_imported_again_as_it_was(tmp_path):
     assert ran.code == 0, ran.err
     again = read_opml(run(two, "export", "--format", "opml").out)
     assert again[1:] == before
+
+
+def test_without_a_store_there_is_no_feed_to_replace_a_true_one(tmp_path):
+    ran = run(tmp_path, "export", "--format", "atom", "--out", str(tmp_path / "h.atom"))
+    assert ran.code == 2
+    assert "no store yet" in ran.err
+    assert not (tmp_path / "h.atom").exists()
+
+
+def test_a_configuration_that_cannot_be_used_is_said_beside_the_feed(told, tmp_path):
+    (tmp_path / "watcher.db").write_bytes((told / "watcher.db").read_bytes())
+    (tmp_path / "feeds.yaml").write_text("stories: [")
+    ran = run(tmp_path, "export", "--format", "atom")
+    assert ran.code == 0
+    assert "feeds.yaml cannot be used" in ran.err
+    assert feedparser.parse(ran.out.encode()).entries
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("form", ["atom", "csv", "jsonl", "opml"])
+def test_an_output_that_cannot_be_written_is_no_fault_of_the_store(told, form):
+    with open("/dev/full", "wb") as full:
+        ran = subprocess.run(
+            command(told, "export", "--format", form),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert ran.returncode == 2
+    assert "standard output cannot be written (No space left on device)" in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1

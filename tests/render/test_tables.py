@@ -31,7 +31,7 @@ def rows(*diffs):
 
 
 def test_the_header_is_there_without_any_diff_and_lines_end_as_the_rfc_says():
-    assert as_csv([]) == ",".join(COLUMNS) + "\r\n"
+    assert as_csv([]) == ",".join(f'"{column}"' for column in COLUMNS) + "\r\n"
 
 
 def test_the_page_lists_the_columns_in_their_order():
@@ -68,6 +68,21 @@ def test_no_cell_is_a_formula(first, column):
     cell = dict(zip(COLUMNS, row, strict=True))[column]
     assert cell.endswith("HYPERLINK(1)")
     assert cell.startswith(("'", "HYPERLINK"))  # what is no letter may be gone instead
+
+
+@pytest.mark.parametrize("separator", [";", "\t", "\n", "; ", ';"', ';""\u200b'])
+@pytest.mark.parametrize("first", ["=", "+", "@", "＝"])
+def test_no_part_of_a_cell_is_a_formula_where_a_spreadsheet_separates_elsewhere(separator, first):
+    [_, row] = rows(diff(title=f"Ferry{separator}{first}HYPERLINK(1)", added=[{"text": "One."}, {"text": f"{first}1"}]))  # fmt: skip
+    for cell in row:
+        assert not re.search(r'[;\t\n][\s"\u200b]*[=+@＝]', cell)
+    assert dict(zip(COLUMNS, row, strict=True))["title"].startswith(f"Ferry{separator[0]}'")
+
+
+def test_a_dash_or_a_number_elsewhere_in_a_cell_stays_as_it_is():
+    title = "Ferry - late; a + b = c, 3-4; 2 @ 5"
+    [_, row] = rows(diff(title=title))
+    assert dict(zip(COLUMNS, row, strict=True))["title"] == title
 
 
 @given(st.lists(st.text(), min_size=1, max_size=3))

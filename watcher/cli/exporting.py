@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -73,12 +74,27 @@ def export(
     else:
         text = _diffs(settings, form, story, since, until, clock.now())
     if out is None:
-        # UTF-8 whatever the terminal speaks: the formats say so of themselves.
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.flush()
+        _print(text)
     else:
         write_whole(out, text)
         note(settings, f"{out} written")
+
+
+def _print(text: str) -> None:
+    """Write to standard output, in UTF-8 whatever the terminal speaks: the formats say so of themselves.
+
+    Raises:
+        UsageError: it cannot be written, as with --out.
+    """
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise  # whoever reads has enough
+    except OSError as error:
+        # Nothing is left to be tried again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise UsageError(f"standard output cannot be written ({error.strerror})") from error
 
 
 def _opml(settings: Settings, story: str | None) -> str:
@@ -118,6 +134,11 @@ def _atom(
     from watcher.jobs.publishing import ENTRIES, gather, marked
     from watcher.render.atom import as_atom
 
+    if not settings.store_path.exists():
+        # The ids are made of the store's mark: a feed without one would be another feed, and replace a true one.
+        raise UsageError(
+            f"{settings.store_path}: no store yet, and so no feed; `watcher poll` or `watcher import` makes one"
+        )
     with settings.open_store() as store, store.reading():
         need_known_story(settings, store, story)
         limits = window(story, since, until, now)
@@ -134,4 +155,8 @@ def _titles(settings: Settings) -> dict[str, str]:
     try:
         return {story.id: story.title for story in settings.load().stories}
     except ConfigError:
+        note(
+            settings,
+            f"{settings.config_path} cannot be used (`watcher check` says why); stories are called by their ids",
+        )
         return {}
