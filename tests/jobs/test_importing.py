@@ -222,17 +222,33 @@ def test_a_saved_page_is_read_like_one_that_was_fetched(archive):
     ],
     ids=lambda line: line[:50].encode("ascii", "backslashreplace").decode(),
 )
-def test_a_bad_line_is_named_and_what_stands_before_it_is_read(archive, line):
+def test_a_bad_line_is_named_and_all_others_are_read(archive, line):
     good = json.dumps(doc("a1", DETENTION)).encode()
     path = archive.write("docs.jsonl", b"\n".join([good, b"", line.encode("utf-8", "surrogateescape"), good]))  # fmt: skip
     reading = importing.read_documents(path, read_page=read_html)
-    assert next(reading).ref == "a1"
+    assert [next(reading).place, next(reading).place] == [f"{path}:1", f"{path}:4"]
     with pytest.raises(UsageError) as error:
         list(reading)
     assert f"{path}:3" in str(error.value)
     assert "\n" not in str(error.value)
     assert len(str(error.value)) < 500
-    assert str(error.value).endswith("; line 1 was imported")
+    assert str(error.value).endswith("; the 2 good lines of this file were imported")
+
+
+def test_of_many_bad_lines_the_first_are_shown_and_the_others_counted(archive):
+    lines = [json.dumps({"text": f"Tide table {number}."}) if number % 2 else "{" for number in range(12)]  # fmt: skip
+    path = archive.write("docs.jsonl", "\n".join(lines))
+    with pytest.raises(UsageError) as error:
+        archive.load(path)
+    told = str(error.value)
+    assert [f"{path}:{number}:" in told for number in (1, 3, 5, 7)] == [True, True, True, False]
+    assert told.endswith("; and 3 more like it; the 6 good lines of this file were imported")
+
+
+def test_a_file_that_holds_no_json_lines_at_all_is_not_read_to_its_end(archive):
+    path = archive.write("docs.jsonl", "no json\n" * 5000 + json.dumps({"text": "Tide table."}))
+    with pytest.raises(UsageError, match="and 97 more like it; nothing of this file was imported"):
+        archive.read(path)
 
 
 @pytest.mark.parametrize("field", ["id", "url", "outlet", "title", "text", "language"])
@@ -309,7 +325,7 @@ def test_the_bad_value_is_shown(archive, line, shown):
         archive.read(path)
     assert str(error.value).startswith(f"{path}:4: ")
     assert shown in str(error.value)
-    assert str(error.value).endswith("; lines 1-3 were imported")
+    assert str(error.value).endswith("; the 3 good lines of this file were imported")
     path.write_text(line)
     with pytest.raises(UsageError, match=r":1: .*; nothing of this file was imported$"):
         archive.read(path)

@@ -87,7 +87,7 @@ def import_(
                 for document in importing.read_documents(file, read_page=read_page):
                     documents.append(document)
             except UsageError as error:
-                troubles.append(error)  # what stood before it is imported, as the message says
+                troubles.append(error)  # what is good in it is imported, as the message says
     if by_date:
         documents = importing.by_date(documents)
     with (

@@ -1,4 +1,4 @@
-"""JSON lines → documents; a bad line is named with what stands there, and ends the reading."""
+"""JSON lines → documents; a bad line is named with what stands there; the others are read all the same."""
 
 from __future__ import annotations
 
@@ -19,31 +19,35 @@ from watcher.jobs.documents import (
 )
 
 _SHOWN = 60  # characters of a bad value that are shown
+_TOLD = 3  # bad lines that are shown
+_HOPELESS = 100  # bad lines at the head of a file, after which it is not read on
 
 
 def read_lines(body: bytes, path: Path) -> Iterator[Document]:
-    """Yield the documents of a file of JSON lines.
+    """Yield the documents of a file of JSON lines; bad lines are passed over, and told at the end.
 
     Raises:
-        UsageError: a line of it is not what it should be; says which lines stood before it.
+        UsageError: lines of it are not what they should be; names the first of them, after the last good one was yielded.
     """
-    first = last = 0  # lines that were yielded
+    good = 0
+    bad: list[str] = []
     for number, raw in enumerate(body.split(b"\n"), start=1):
         if not raw.strip():
             continue
-        place = f"{path}:{number}"
         try:
-            document = _document(_record(raw), place)
+            document = _document(_record(raw), f"{path}:{number}")
         except ValueError as error:
-            if not first:
-                so = "nothing of this file was imported"
-            elif first == last:
-                so = f"line {first} was imported"
-            else:
-                so = f"lines {first}-{last} were imported"
-            raise UsageError(f"{place}: {error}; {so}") from None
+            bad.append(f"{path}:{number}: {error}")
+            if not good and len(bad) >= _HOPELESS:
+                break  # no JSON lines at all: a picture, an archive
+            continue
         yield document
-        first, last = first or number, number
+        good += 1
+    if bad:
+        more = f"; and {len(bad) - _TOLD} more like it" if len(bad) > _TOLD else ""
+        others = f"the {good} good line{'s' if good > 1 else ''}" if good > 1 else "the good line"
+        so = f"{others} of this file {'were' if good > 1 else 'was'} imported" if good else "nothing of this file was imported"  # fmt: skip
+        raise UsageError(f"{'; '.join(bad[:_TOLD])}{more}; {so}")
 
 
 def _record(raw: bytes) -> Mapping[str, object]:
