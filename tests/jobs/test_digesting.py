@@ -161,7 +161,7 @@ def test_a_moment_that_lies_ahead_of_the_clock_hides_no_loss_and_no_article(worl
     quay.publish("a1", "Tamsin Orlebar led away", DETENTION)
     world.poll()
     quay.shown.clear()
-    quay.publish("a2", "Hearing of Tamsin Orlebar", HEARING, minutes=90)
+    quay.publish("a2", "Hearing of Tamsin Orlebar", HEARING, minutes=130)
     world.poll()
     ahead = world.now + timedelta(days=60)
     told = digest(world, after=1, last=ahead, began=ahead)

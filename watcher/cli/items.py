@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -76,15 +76,16 @@ def show(settings: Settings, item: str, as_json: bool, story: str | None, text: 
 def revisions(settings: Settings, item: str, as_json: bool, story: str | None) -> None:
     """Show word by word what changed between an item's versions.
 
-    With --story only the changes that were told to that story.
+    With --story only the changes that were told to that story. What changes beside an article (page furniture, as
+    `show` marks it) is no change of it.
 
     \b
     Example:
       watcher revisions 12
     """
     from watcher.core.times import to_text
-    from watcher.core.wording import word_changes
     from watcher.edge.store.reading import Window
+    from watcher.jobs.revising import changes, told
     from watcher.render import plain
     from watcher.render import stories as text_of
 
@@ -92,22 +93,17 @@ def revisions(settings: Settings, item: str, as_json: bool, story: str | None) -
         need_known_story(settings, store, story)
         found = _item(store, item)
         versions = store.corpus.versions_of(found["id"])
-        told: set[int] = set()
+        wanted: set[int] = set()
         if story is not None:
             diffs = store.read.diffs(Window(story=story), item=found["id"])
-            told = {diff["version_id"] for diff in diffs}
-    changes = [
-        (
-            old,
-            new,
-            word_changes(old.title or "", new.title or ""),
-            word_changes(old.text, new.text),
-        )
+            wanted = {diff["version_id"] for diff in diffs}
+    changed = [
+        (old, new, *changes(old, new))
         for old, new in itertools.pairwise(versions)
-        if story is None or new.id in told
+        if story is None or new.id in wanted
     ]
     if as_json:
-        for old, new, of_title, of_text in changes:
+        for old, new, of_title, of_text in changed:
             emit(
                 {
                     "item": found["id"],
@@ -116,7 +112,7 @@ def revisions(settings: Settings, item: str, as_json: bool, story: str | None) -
                     "to": new.number,
                     "at": to_text(new.seen),
                     "edits": [
-                        {"field": field, "op": edit.op, "old": edit.old, "new": edit.new}
+                        {"field": field, **told(edit)}
                         for field, edits in (("title", of_title), ("text", of_text))
                         for edit in edits
                         if edit.op != "same"
@@ -124,7 +120,7 @@ def revisions(settings: Settings, item: str, as_json: bool, story: str | None) -
                 }
             )
     else:
-        page(settings, text_of.revisions(found, changes, width=plain.width()))
+        page(settings, text_of.revisions(found, changed, width=plain.width()))
 
 
 @group.command()
@@ -144,6 +140,7 @@ def why(settings: Settings, wanted: str, as_item: bool, as_json: bool, story: st
       watcher why --item 12
     """
     from watcher.edge.store.reading import Window
+    from watcher.jobs.explaining import explained
     from watcher.render import plain
     from watcher.render import stories as text_of
 
@@ -170,74 +167,12 @@ def why(settings: Settings, wanted: str, as_item: bool, as_json: bool, story: st
             raise UsageError(
                 f"--story: '{line(wanted)}' belongs to {', '.join(told)}, not to {line(story or '')}"
             )
-        for diff in found:
-            record = _explained(store, diff)
+        for record in explained(store, found):
             if as_json:
                 emit(record)
             else:
                 shown += text_of.why(record, width=plain.width())
     page(settings, shown)
-
-
-def _explained(store: Store, diff: Record) -> dict[str, Any]:
-    """Return a diff with everything that led to it."""
-    matches = [
-        match
-        for match in store.corpus.matches_of(diff["version_id"])
-        if match.story == diff["story"]
-    ]
-    own = store.corpus.version(diff["version_id"])
-    assert own is not None
-    compared = []
-    evidence = diff["evidence"]
-    for part in (
-        [{**evidence.get("likeness", {}), "item": evidence.get("copy_of")}]
-        if evidence.get("likeness")
-        else evidence.get("partial", [])
-    ):
-        other_item = store.read.item(str(part["item"]))
-        other = store.corpus.version(other_item["version"]) if other_item else None
-        if other is None or other_item is None:
-            continue
-        if part.get("version") is not None:
-            other = store.corpus.version(part["version"]) or other
-        compared.append(
-            {
-                "item": part["item"],
-                "item_ref": other_item["ref"],
-                "outlet": other_item["outlet"],
-                "title": other.title,
-                "of_this": part["of_this"],
-                "of_other": part["of_other"],
-                "runs": [
-                    {
-                        "words": run[4],
-                        "text": own.text[run[0] : run[1]],
-                        "start": run[0],
-                        "end": run[1],
-                    }
-                    for run in sorted(part["runs"], key=lambda run: -run[4])
-                ],
-            }
-        )
-    translation = evidence.get("translation")
-    original = store.read.item(str(translation["item"])) if translation else None
-    return {
-        **diff,
-        "translated": original
-        and {
-            "item": original["id"],
-            "item_ref": original["ref"],
-            "outlet": original["outlet"],
-            "title": original["title"],
-        },
-        "matches": [_match(match) for match in matches],
-        "compared": compared,
-        "furniture": [
-            {"start": start, "end": end, "kind": kind, "text": own.text[start:end]}
-            for start, end, kind in own.furniture
-        ],
-    }
 
 
 def _why_not(store: Store, item: Record, as_json: bool) -> None:

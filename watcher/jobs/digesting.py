@@ -15,8 +15,8 @@ from watcher.core.digest_articles import NAME, slim
 from watcher.core.edit_notes import edit_note
 from watcher.core.times import from_text_or_none, to_text, to_text_or_none
 from watcher.edge.store.reading import Window
-from watcher.jobs.prepared import blanked
 from watcher.jobs.recalling import claims_of
+from watcher.jobs.revising import Side, compared, sides
 
 if TYPE_CHECKING:
     from watcher.edge.store import Store
@@ -172,14 +172,13 @@ def _revisions(store: Store, diffs: Sequence[Record]) -> Record:
         pair = _texts(store, earliest[item], latest[item])
         # All that stands on the page: a note may stand anywhere.
         if pair is not None:
-            notes[item] = edit_note(*(side for one in pair for side in one[:2]))
+            notes[item] = edit_note(*(text for side in pair for text in (side.title, side.text)))
     record = digest.revised(diffs, notes)
     shown: list[Record] = []
     for one in record["chosen"]:
         pair = _texts(store, earliest[one["item"]], latest[one["item"]])
         if pair is not None:
-            old, new = ((title, blanked(text, furniture)) for title, text, furniture in pair)
-            shown.append(digest.revision(one, old, new))
+            shown.append(digest.revision(one, compared(pair[0]), compared(pair[1])))
     told = digest.same_changes(shown, most=digest.REVISIONS)
     covered = sum(1 + len(one["also"]) for one in told)
     return {
@@ -192,19 +191,9 @@ def _revisions(store: Store, diffs: Sequence[Record]) -> Record:
     }
 
 
-_Text = tuple[str, str, list[tuple[int, int, str]]]  # headline, text, furniture
-
-
-def _texts(store: Store, first: Record, last: Record) -> tuple[_Text, _Text] | None:
+def _texts(store: Store, first: Record, last: Record) -> tuple[Side, Side] | None:
     """Return what stood at an item's address before its first revision, and what stands there since its last."""
-    rows = store.read.rows(
-        "SELECT title, text, furniture FROM versions WHERE id = ? OR (item = ? AND number = ?) ORDER BY number",
-        (last["version_id"], first["item"], first["before"] or 0),
-    )
-    if len(rows) < 2:
-        return None
-    old, new = ((row["title"] or "", row["text"], json.loads(row["furniture"])) for row in rows)
-    return old, new
+    return sides(store, last["version_id"], first["before"] or 0)
 
 
 # --- feeds ------------------------------------------------------------------------------

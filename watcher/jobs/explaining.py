@@ -11,14 +11,15 @@ from watcher.edge.store.corpus import HeldVersion
 
 Record = dict[str, Any]
 
-_RUNS = 5  # of a text that was compared: the longest, as `watcher why` prints them
 _CHUNK = 200  # texts in memory at once
 
 
-def explained(store: Store, diffs: Sequence[Record]) -> Iterator[Record]:
+def explained(
+    store: Store, diffs: Sequence[Record], *, runs: int | None = None
+) -> Iterator[Record]:
     """Yield diffs with what led to them: `matches`, `compared` (with `runs`), `translated` and `furniture`.
 
-    As `watcher why --json` has them, with the longest runs of each text that was compared.
+    As `watcher why --json` has them; `runs` is how many of each text that was compared, the longest (None: all).
     """
     for start in range(0, len(diffs), _CHUNK):
         chunk = diffs[start : start + _CHUNK]
@@ -32,8 +33,9 @@ def explained(store: Store, diffs: Sequence[Record]) -> Iterator[Record]:
                 if diff["evidence"].get("translation")
             }
         )
+        titles = _titles(store, chunk)
         for diff in chunk:
-            yield _explained(diff, own[diff["version_id"]], matches, others)
+            yield _explained(diff, own[diff["version_id"]], matches, others, titles, runs)
 
 
 def _explained(
@@ -41,6 +43,8 @@ def _explained(
     own: HeldVersion,
     matches: dict[tuple[int, str], list[Record]],
     others: dict[int, Record],
+    titles: dict[int, str | None],
+    runs: int | None,
 ) -> Record:
     translation = diff["evidence"].get("translation")
     original = others.get(translation["item"]) if translation else None
@@ -51,19 +55,26 @@ def _explained(
         "compared": [
             {
                 **_named(others[part["item"]]),
+                **({"title": titles[part["version"]]} if part.get("version") in titles else {}),
                 "of_this": part["of_this"],
                 "of_other": part["of_other"],
                 "total": len(part["runs"]),
                 "runs": [
-                    {"words": run[4], "text": own.text[run[0] : run[1]]}
-                    for run in sorted(part["runs"], key=lambda run: -run[4])[:_RUNS]
+                    {
+                        "words": run[4],
+                        "text": own.text[run[0] : run[1]],
+                        "start": run[0],
+                        "end": run[1],
+                    }
+                    for run in sorted(part["runs"], key=lambda run: -run[4])[:runs]
                 ],
             }
             for part in _compared(diff["evidence"])
             if part["item"] in others
         ],
         "furniture": [
-            {"kind": kind, "text": own.text[start:end]} for start, end, kind in own.furniture
+            {"start": start, "end": end, "kind": kind, "text": own.text[start:end]}
+            for start, end, kind in own.furniture
         ],
     }
 
@@ -73,6 +84,18 @@ def _compared(evidence: Record) -> list[Record]:
     if evidence.get("likeness"):
         return [{**evidence["likeness"], "item": evidence.get("copy_of")}]
     return list(evidence.get("partial", ()))
+
+
+def _titles(store: Store, diffs: Iterable[Record]) -> dict[int, str | None]:
+    """Return the headlines of the versions that were compared: an item's may be another one today."""
+    versions = {part.get("version") for diff in diffs for part in _compared(diff["evidence"])}
+    return {
+        row["id"]: row["title"]
+        for row in store.read.rows(
+            "SELECT id, title FROM versions WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(version for version in versions if version is not None)),),
+        )
+    }
 
 
 def _named(item: Record) -> Record:
@@ -94,7 +117,11 @@ def _matches(store: Store, versions: Collection[int]) -> dict[tuple[int, str], l
         (json.dumps(sorted(versions)),),
     ):
         found.setdefault((row["version"], row["story"]), []).append(
-            {**row, "counts": bool(row["counts"])}
+            {
+                **{name: row[name] for name in row if name != "version"},
+                "strength": round(row["strength"], 3),
+                "counts": bool(row["counts"]),
+            }
         )
     return found
 

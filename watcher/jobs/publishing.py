@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import json
 import logging
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from watcher.core.arrivals import is_page
 from watcher.core.clipping import Part, hunks
-from watcher.core.wording import word_changes
 from watcher.edge.files import write_if_changed
 from watcher.edge.store.reading import Window
 from watcher.edge.threads import Daemons
 from watcher.errors import StoreError, UsageError
-from watcher.jobs.prepared import blanked
+from watcher.jobs.revising import Side, changes, sides
 from watcher.render.atom import as_atom
 from watcher.render.safe import line
 
@@ -74,13 +73,11 @@ def gather(
             )
         ]
         diffs = list(store.read.diffs(limits, ids=ids[:limit])) if ids else []
-        pages = _pages(store, diffs)
         originals = store.read.items({one for diff in diffs if (one := _original(diff))})
         for diff in diffs:
             diff["story_title"] = titles.get(diff["story"], diff["story"])
-            diff["is_page"] = diff["id"] in pages
             diff["original"] = originals.get(_original(diff) or 0)
-            edited = diff["kind"] == "revision" and not diff["is_page"]
+            edited = diff["kind"] == "revision" and not is_page(diff)
             diff["texts"] = (
                 _texts(store, diff) if edited and diff["id"] not in (known or ()) else None
             )
@@ -112,35 +109,10 @@ def _original(diff: Record) -> int | None:
     return number
 
 
-def _pages(store: Store, diffs: Sequence[Record]) -> set[int]:
-    """Return the revisions that only mean that a page could be read of which the feed's words were known: nobody edited it."""
-    return {
-        row["id"]
-        for row in store.read.rows(
-            "SELECT d.id FROM json_each(?) AS wanted JOIN diffs d ON d.id = wanted.value"
-            " JOIN versions v ON v.id = d.version"
-            " JOIN versions b ON b.item = v.item AND b.number = v.number - 1"
-            " WHERE d.kind = 'revision' AND b.source = 'feed' AND v.source != 'feed'",
-            (json.dumps([diff["id"] for diff in diffs]),),
-        )
-    }
-
-
-def _texts(store: Store, diff: Record) -> list[tuple[str, str]] | None:
-    """Return headline and text before and after a revision, page furniture blanked; None where they are too long to compare."""
-    rows = store.read.rows(
-        "SELECT title, text, furniture FROM versions WHERE (id = ? OR (item = ? AND number = ?))"
-        " AND length(text) <= ? ORDER BY number",
-        (
-            diff["version_id"],
-            diff["item"],
-            diff["evidence"].get("previous_version") or 0,
-            _MOST_TEXT,
-        ),
-    )
-    if len(rows) != 2:
-        return None
-    return [(row["title"], blanked(row["text"], json.loads(row["furniture"]))) for row in rows]
+def _texts(store: Store, diff: Record) -> tuple[Side, Side] | None:
+    """Return what stood on a page before and after a revision; None where that is too long to compare."""
+    before = diff["evidence"].get("previous_version") or 0
+    return sides(store, diff["version_id"], before, longest=_MOST_TEXT)
 
 
 def marked(record: Record, known: MutableMapping[int, Changes] | None = None) -> Record:
@@ -149,10 +121,8 @@ def marked(record: Record, known: MutableMapping[int, Changes] | None = None) ->
     entries = []
     for diff in record["entries"]:
         if diff["texts"] is not None:
-            old, new = diff["texts"]
             cache[diff["id"]] = [
-                *hunks(word_changes(old[0], new[0]), longest=_CHANGE),
-                *hunks(word_changes(old[1], new[1]), longest=_CHANGE),
+                hunk for edits in changes(*diff["texts"]) for hunk in hunks(edits, longest=_CHANGE)
             ]
         entries.append({**diff, "texts": None, "changes": cache.get(diff["id"], [])})
     return {**record, "entries": entries}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,20 +11,22 @@ from typing import Any
 
 from watcher import __version__
 from watcher.config import FeedConfig, Story
+from watcher.core.arrivals import is_page
 from watcher.core.storyline import storyline, tallied
 from watcher.core.times import to_text, to_text_or_none
-from watcher.core.wording import word_changes
 from watcher.edge.files import write_whole
 from watcher.edge.store import Store
 from watcher.edge.store.reading import Window
 from watcher.errors import UsageError
 from watcher.jobs.explaining import explained, named_items
 from watcher.jobs.recalling import claims_of, first_titles
+from watcher.jobs.revising import changes, sides, told
 from watcher.render import report
 
 Record = dict[str, Any]
 
 _INDEX = "index"
+_RUNS = 5  # that two texts share, of each comparison: the longest, as `watcher why` prints them
 _STORY = "-story"
 
 
@@ -110,7 +111,7 @@ def gather(
         claims_of(store, diffs, until=until),
         vague=_persons_and_groups(story),
     )
-    told = list(explained(store, diffs))
+    evidence = _named(explained(store, diffs, runs=_RUNS))
     written = {feed.written for feed in feeds}
     followed = [feed for feed in store.read.feeds() if feed["feed"] in written]
     outside = Window(since=since, until=until)
@@ -122,9 +123,9 @@ def gather(
         "until": to_text_or_none(until),
         "version": __version__,
         "tally": tallied(store.read.tally(window), diffs),
-        "line": line,
-        "diffs": told,
-        "items": store.read.items(named_items(told) | _disputing(line)),
+        "line": _named_days(line, diffs),
+        "diffs": evidence,
+        "items": store.read.items(named_items(evidence) | _disputing(line)),
         "revisions": list(_revisions(store, diffs)),
         "feeds": followed,
         "gaps": [gap for gap in store.read.gaps(outside) if gap["feed"] in written],
@@ -151,21 +152,39 @@ def _persons_and_groups(story: Story) -> list[str]:
 def _revisions(store: Store, diffs: Sequence[Record]) -> Iterator[Record]:
     """Yield the word-level changes of each revision that was told, in order."""
     for diff in diffs:
-        if diff["kind"] != "revision":
-            continue
-        for old, new in itertools.pairwise(store.corpus.versions_of(diff["item"])):
-            if new.id == diff["version_id"]:
-                yield {
-                    "diff": diff["id"],
-                    "item": diff["item"],
-                    "from": old.number,
-                    "to": new.number,
-                    "at": to_text(new.seen),
-                    "language": new.language,
-                    "headline": _edits(old.title or "", new.title or ""),
-                    "text": _edits(old.text, new.text),
-                }
+        pair = None
+        if diff["kind"] == "revision" and not is_page(diff):
+            pair = sides(store, diff["version_id"])
+        if pair is not None:
+            old, new = pair
+            headline, text = changes(old, new)
+            yield {
+                "diff": diff["id"],
+                "item": diff["item"],
+                "from": old.number,
+                "to": new.number,
+                "at": new.seen,
+                "language": new.language,
+                "headline": [told(edit) for edit in headline],
+                "text": [told(edit) for edit in text],
+            }
 
 
-def _edits(old: str, new: str) -> list[Record]:
-    return [{"op": edit.op, "old": edit.old, "new": edit.new} for edit in word_changes(old, new)]
+def _named(diffs: Iterable[Record]) -> list[Record]:
+    """Return diffs with their kinds as a page names them: "page" where it could only be read at last."""
+    return [{**diff, "kind": "page"} if is_page(diff) else diff for diff in diffs]
+
+
+def _named_days(line: Record, diffs: Iterable[Record]) -> Record:
+    """Return a story's line in which the days name kinds so, too."""
+    pages = {diff["id"] for diff in diffs if is_page(diff)}
+    days = [
+        {
+            **day,
+            "items": [
+                {**one, "kind": "page"} if one["diff"] in pages else one for one in day["items"]
+            ],
+        }
+        for day in line["timeline"]
+    ]
+    return {**line, "timeline": days}

@@ -21,6 +21,7 @@ _SHOWN = 4  # sentences of an article that are not folded: those that weigh most
 _COUNTED = (
     ("published", ("new", "copy")),
     ("revised", ("revision",)),
+    ("read in full at last", ("page",)),
     ("removed", ("removal",)),
     ("back", ("return",)),
 )
@@ -89,7 +90,12 @@ def _silent(one: Record, telling: set[int], links: Links) -> list[View]:
         if told["item"] not in telling:
             kind = told["kind"]
             said = links.said(told["item"]) if kind in ("new", "copy") else ""
-            what = {"removal": "page removed", "return": "page back", "revision": "revised"}
+            what = {
+                "removal": "page removed",
+                "return": "page back",
+                "revision": "revised",
+                "page": "read in full",
+            }
             found[told["item"], kind] = {
                 **links.of(told["item"], told),
                 "said": what.get(kind, said),

@@ -40,6 +40,7 @@ _KINDS = {
     "new": "new",
     "copy": "copy",
     "revision": "revised",
+    "page": "read in full",
     "removal": "page removed",
     "return": "page came back",
 }
