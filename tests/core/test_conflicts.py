@@ -338,3 +338,11 @@ def test_corrections_are_of_one_fact_and_never_meet_and_use_each_claim_once(befo
         assert one.about_key == two.about_key
         assert one.value[1] < two.value[0] or two.value[1] < one.value[0]
     assert len({id(one) for one, _ in found}) == len({id(two) for _, two in found}) == len(found)
+
+
+def test_an_edited_toll_is_a_correction_although_both_may_be_right():
+    old = read("The dam burst on Thursday, killing at least 14 people in Wexmoor.")
+    new = read("The dam burst on Thursday, killing at least 16 people in Wexmoor.")
+    [(before, after)] = corrected(old, new)
+    assert (before.value[0], after.value[0]) == (14, 16)
+    assert corrected(new, new) == ()

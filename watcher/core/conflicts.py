@@ -98,11 +98,11 @@ def corrected(before: Sequence[Claim], now: Sequence[Claim]) -> tuple[tuple[Clai
         old
         for old in before
         if old.unit not in _MANY_AT_ONCE
-        and not any(_same_fact(old, new) and _meet(old, new) for new in now)
+        and not any(_same_fact(old, new) and _is_said(old, new) for new in now)
     ]
     found = []
     for new in now:
-        if any(_same_fact(old, new) and _meet(old, new) for old in before):
+        if any(_same_fact(old, new) and _is_said(old, new) for old in before):
             continue
         old = next((old for old in gone if _same_fact(old, new)), None)
         if old is not None:
@@ -132,6 +132,13 @@ def _same_fact(one: Claim, two: Claim) -> bool:
         # The names around a number are its scope, and are edited with it; one in common is enough within one item.
         same_scope = not set(one.scope.split()).isdisjoint(two.scope.split())
     return one.about_key == two.about_key and units and same_scope
+
+
+def _is_said(one: Claim, two: Claim) -> bool:
+    """Whether two versions of one text state the same: "at least 16" after "at least 14" is a change, though both may be right."""
+    if one.unit == "people" and one.value != two.value:
+        return one.value[0] == two.value[0]
+    return _meet(one, two)
 
 
 def _meet(one: Claim, two: Claim) -> bool:

@@ -347,7 +347,7 @@ def _dispute(one: Record, width: int, most: int) -> list[Line]:
         others = ", also " + names(value["also"], 2) if value["also"] else ""
         gone = "" if value["stands"] else " (says so no longer)"
         says = as_a("value", stated(value))
-        who = joined(as_a("outlet", line(value["outlet"])), others, gone)
+        who = joined(as_a("outlet", line(value["outlet"])), gone, others)
         quote = joined(_at(value), "  ", who, f": “{line(value['quote'])}”")
         if _is_ours(says):
             rows += wrapped(joined(says, "  ", quote), width, mark="·", lines=most)
