@@ -65,6 +65,35 @@ def test_a_server_that_is_down_is_an_exit_code_and_a_line_of_status(tmp_path):
     assert "digest of harbour to desk@quay.example waits (1 try: no connection" in shown
 
 
+def test_what_waits_is_said_with_its_reason_and_is_an_exit_code_although_nothing_is_due(tmp_path):
+    settle_in(tmp_path, free_port())
+    bring(tmp_path)
+    run(tmp_path, "digest", "--send", "--now")
+    ran = run(tmp_path, "digest", "--send")
+    assert ran.code == 1
+    assert "harbour to desk@quay.example: waiting: no connection to 127.0.0.1" in ran.out
+    assert "not tried again before 20" in ran.out
+    assert "nothing is due" not in ran.err
+    assert "--now tries it at once" in ran.err
+    ran = run(tmp_path, "digest", "--send", "--json")
+    [record] = [json.loads(one) for one in ran.out.splitlines()]
+    assert (ran.code, record["state"], record["recipient"]) == (1, "waiting", "desk@quay.example")
+    assert status(tmp_path)["undelivered"][0]["tries"] == 1  # said, not tried
+
+
+def test_who_was_refused_and_left_feeds_yaml_is_not_in_status_for_ever(tmp_path):
+    with MailServer() as server:
+        server.on_rcpt = lambda address: "550 no such user" if address.startswith("a@") else None
+        settle_in(tmp_path, server.port, "a@quay.example", "b@quay.example")
+        bring(tmp_path)
+        run(tmp_path, "digest", "--send", "--now")
+        assert len(status(tmp_path)["undelivered"]) == 1
+        (tmp_path / "feeds.yaml").write_text(config_text(server.port, "b@quay.example"))
+        ran = run(tmp_path, "digest", "--send")
+    assert ran.code == 0, ran.both
+    assert status(tmp_path)["undelivered"] == []
+
+
 def test_one_refused_recipient_is_told_of_and_the_other_has_it(tmp_path):
     with MailServer() as server:
         server.on_rcpt = lambda address: "550 no such user" if address.startswith("a@") else None

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.digest_time import in_span, is_due, latest_slot, next_slot
+from watcher.core.digest_time import entered, in_span, is_due, latest_slot
 
 DAY = timedelta(days=1)
 ZONES = ["UTC", "Europe/Paris", "America/New_York", "Asia/Tehran", "Australia/Lord_Howe", "America/St_Johns", "Africa/Casablanca", "Pacific/Chatham", "Asia/Kathmandu", "Pacific/Apia"]  # fmt: skip
@@ -19,6 +19,19 @@ MOMENTS = st.integers(631_152_000, 2_114_380_800).map(lambda at: datetime.fromti
 
 def at(text):
     return datetime.fromisoformat(text)
+
+
+def next_slot(*, at, zone, now):
+    """Return the first slot after `now`: the slots are the moments at which the latest one changes."""
+    before = latest_slot(at=at, zone=zone, now=now)
+    low, high = now, now + timedelta(hours=49)
+    while high - low > timedelta(seconds=1):
+        middle = low + timedelta(seconds=(high - low) // timedelta(seconds=1) // 2)
+        if latest_slot(at=at, zone=zone, now=middle) > before:
+            high = middle
+        else:
+            low = middle
+    return latest_slot(at=at, zone=zone, now=high)
 
 
 @given(TIMES, st.sampled_from(ZONES), MOMENTS)
@@ -166,3 +179,12 @@ def test_a_span_of_the_day_may_go_over_midnight(span, inside, outside):
 
     assert all(map(quiet, inside))
     assert not any(map(quiet, outside))
+
+
+@given(MOMENTS, MOMENTS)
+def test_nobody_is_entered_in_the_future_and_who_was_entered_before_stays(since, now):
+    found = entered(since, now=now)
+    assert found <= now
+    assert now - DAY <= found or found == since
+    assert found == since if since <= now else found >= now - DAY
+    assert entered(found, now=now) == found

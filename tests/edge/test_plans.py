@@ -8,7 +8,7 @@ import sqlite3
 import pytest
 
 from tests import make
-from watcher.core.delivery import Channel, Parcel
+from watcher.core.delivery import Channel, Fate, Parcel
 from watcher.core.links import canonical
 from watcher.core.names import compile_stories
 from watcher.edge.store import Store
@@ -78,9 +78,11 @@ HOT = {
     "an item's diffs": lambda s: list(s.read.diffs(make_window(None), item=1)),
     "who has something under way": lambda s: s.outbox.unsettled("mail"),
     "what may be sent": lambda s: s.outbox.ready("mail", now=make.NOW, force=False),
+    "whose last one did not arrive": lambda s: s.outbox.unarrived("mail"),
+    "what waits": lambda s: s.outbox.waiting("mail"),
     "how many digests a slot had": lambda s: s.outbox.uses("mail", s.outbox.subscriptions("mail")[0], make.NOW, make.NOW),
     "that a mail is being sent": lambda s: s.outbox.begin(parcel()),
-    "that a mail arrived": lambda s: s.outbox.settle(parcel(), "delivered", at=make.NOW, error=None),
+    "that a mail arrived": lambda s: s.outbox.settle(parcel(), Fate.DELIVERED, at=make.NOW, error=None),
     "that a mail has to wait": lambda s: s.outbox.put_off(parcel(), until=make.NOW, error="busy"),
 }  # fmt: skip
 

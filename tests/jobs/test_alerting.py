@@ -12,6 +12,7 @@ from tests import make
 from tests.mailing import happen
 from tests.servers import Server, reply
 from watcher.core.delivery import Fate, Outcome
+from watcher.edge.alerting import MOST_TRIES, MOST_TRIES_SEVERAL
 from watcher.edge.store import Store
 from watcher.jobs.alerting import alert_due
 
@@ -170,6 +171,25 @@ def test_each_name_has_its_own_and_one_that_fails_holds_up_no_other(store, telep
     assert len(set(telephone.texts)) == 1
 
 
+def test_who_was_entered_by_a_clock_that_was_ahead_is_told_what_comes(store):
+    telephone = Telephone()
+    tell(store, telephone, make.NOW + timedelta(days=400))
+    happen(store, 1)
+    tell(store, telephone, make.NOW + MINUTE)
+    happen(store, 2)
+    tell(store, telephone, make.NOW + 2 * MINUTE)
+    assert [text.split("\n")[0] for text in telephone.texts] == ["New from Quay News: Report 1", "New from Quay News: Report 2"]  # fmt: skip
+
+
+def test_who_was_entered_by_a_clock_a_little_ahead_is_told_what_comes_when_it_is_right(store):
+    telephone = Telephone()
+    tell(store, telephone, make.NOW + 20 * HOUR)
+    tell(store, telephone, make.NOW)
+    happen(store, 1)
+    tell(store, telephone, make.NOW + MINUTE)
+    assert len(telephone.got) == 1
+
+
 # --- through Apprise ------------------------------------------------------------------------
 
 
@@ -220,6 +240,69 @@ def test_an_address_that_apprise_does_not_know_is_not_repeated_in_the_error(stor
     [sent] = alert_due(store, alerting("nothing-known://s3cret-token"), now=NOON)
     assert sent.state == "waiting"
     assert "s3cret" not in sent.error
+
+
+def json_address(server, *paths):
+    return ", ".join(f"json://127.0.0.1:{server.port}{path}" for path in paths)
+
+
+def test_an_address_that_is_several_is_not_used_until_each_has_a_name_of_its_own(store, telephone):
+    happen(store, 1)
+    with Server() as server:
+        server.otherwise = lambda request: reply(200, b"{}")
+        [sent] = alert_due(store, alerting(json_address(server, "/s3cret", "/bad")), now=NOON)
+        assert server.requests == []
+        assert (sent.state, "s3cret" in sent.error) == ("waiting", False)
+        assert "2 addresses" in sent.error
+        assert "a name of its own" in sent.error
+        # And when they have, nothing was lost.
+        [sent] = alert_due(store, alerting(json_address(server, "/good")), now=NOON + HOUR)
+        assert sent.state == "delivered"
+        assert len(server.requests) == 1
+
+
+class Several:
+    """What Apprise makes of an address with several targets, of which one is gone."""
+
+    def __init__(self, targets):
+        self.targets = targets
+        self.got = []
+
+    def add(self, url):
+        return True
+
+    def __len__(self):
+        return 1
+
+    def __getitem__(self, index):
+        return range(self.targets)
+
+    def notify(self, *, body, **_):
+        self.got.append(body)
+        return False
+
+
+@pytest.mark.parametrize(("targets", "tries"), [(1, MOST_TRIES), (3, MOST_TRIES_SEVERAL)])
+def test_an_alert_that_is_never_taken_is_given_up_and_newer_ones_go_out(
+    store, telephone, monkeypatch, targets, tries
+):
+    sender = Several(targets)
+    monkeypatch.setattr("apprise.Apprise", lambda: sender)
+    happen(store, 1)
+    sent = [one for hour in range(tries) for one in alert_due(store, alerting(), now=NOON + hour * HOUR)]  # fmt: skip
+    assert [one.state for one in sent] == ["waiting"] * (tries - 1) + ["refused"]
+    assert f"given up after {tries} tries" in sent[-1].error
+    [told] = store.outbox.report()["undelivered"]
+    assert (told["state"], told["recipient"]) == ("refused", "desk")
+    # It is over: those who have it are not told again, neither by itself nor in the next.
+    for hour in range(tries, tries + 5):
+        assert alert_due(store, alerting(), now=NOON + hour * HOUR) == []
+    happen(store, 2)
+    [sent] = alert_due(store, alerting(), now=NOON + (tries + 6) * HOUR)
+    assert sent.state == "waiting"
+    assert len(sender.got) == tries + 1
+    assert "Report 2" in sender.got[-1]
+    assert "Report 1" not in sender.got[-1]
 
 
 def test_without_apprise_it_is_said_how_to_install_it(store, telephone, monkeypatch):

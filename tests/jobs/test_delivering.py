@@ -303,3 +303,55 @@ def test_whatever_the_server_does_everybody_is_told_everything_once(tmp_path_fac
             assert windows[0][0] == 0
             assert [one[0] for one in windows[1:]] == [one[1] for one in windows[:-1]]
             assert windows[-1][1] == store.read.last_diff()
+
+
+@pytest.mark.parametrize("ahead", [timedelta(hours=20), 400 * DAY])
+def test_who_was_entered_by_a_clock_that_was_ahead_is_told_news_as_news(store, server, ahead):
+    """Published before they were entered is backlog, which is counted and not told: not so what came since."""
+    config = mailing(server.port)
+    published = make.NOW
+    assert send(store, config, published - MINUTE + ahead) == []
+    send(store, config, published - MINUTE)  # the clock is right again; perhaps one without news
+    happen(store, 1)
+    [began] = {one.since for one in store.outbox.subscriptions("mail")}
+    assert published - MINUTE - DAY <= began <= published - MINUTE
+    asked = []
+
+    def write(store, config, wanted, now):
+        asked.append(wanted.began)
+        return telling(store, config, wanted, now)
+
+    delivering.send_due(store, config, now=EIGHT + DAY, write=write)
+    assert asked == [began]
+    assert told(server) == due(store)
+
+
+def test_what_waits_is_looked_for_without_its_message_which_is_read_when_it_is_sent(store):
+    config = mailing(free_port())
+    begin(store, config)
+    happen(store, 1)
+    send(store, config, EIGHT)
+    asked = []
+    store.connection.set_trace_callback(asked.append)
+    [parcel] = store.outbox.ready("mail", now=EIGHT + DAY, force=False)
+    store.connection.set_trace_callback(None)
+    assert not any("message" in statement for statement in asked)
+    with store.transaction():
+        begun = store.outbox.begin(parcel)
+        assert b"diff 1" in begun.message
+        assert store.outbox.begin(parcel) is None
+
+
+@pytest.mark.parametrize(
+    ("later", "ready"),
+    [(MINUTE, False), (5 * MINUTE, True), (-MINUTE, False), (-DAY, True)],  # set back: not believed
+)
+def test_what_waits_is_ready_at_its_time_or_when_that_was_written_by_a_clock_that_was_ahead(
+    store, later, ready
+):
+    config = mailing(free_port())
+    begin(store, config)
+    happen(store, 1)
+    send(store, config, EIGHT)
+    assert bool(store.outbox.ready("mail", now=EIGHT + later, force=False)) is ready
+    assert store.outbox.ready("mail", now=EIGHT + later, force=True)

@@ -17,11 +17,12 @@ from watcher.cli.common import (
     moment,
     need_story,
     note,
+    page,
     pass_settings,
     story_option,
 )
 from watcher.errors import UsageError
-from watcher.render.safe import clean, line
+from watcher.render.safe import line
 
 if TYPE_CHECKING:
     from watcher.config import Config
@@ -95,6 +96,7 @@ def _print(
     from watcher.edge.files import write_whole
     from watcher.jobs.digesting import gather
     from watcher.render import mail
+    from watcher.render.columns import plain
 
     now = clock.now()
     first = moment(since, option="--since", now=now)
@@ -114,19 +116,19 @@ def _print(
                     now=now,
                 )
             )
+    shown: list[str] = []
     for number, record in enumerate(records):
         if as_json:
             emit(record)
         elif html is None and eml is None:
-            # A terminal knows no directional signs, and shows ours as boxes.
-            shown = clean(mail.as_text(record))
-            click.echo(("\n" if number else "") + shown, nl=False)
+            shown += ([""] if number else []) + [plain(row) for row in mail.as_lines(record)]
         if html is not None:
             write_whole(html, mail.as_html(record))
             note(settings, f"{html}: written; open it in a browser")
         if eml is not None:
             write_whole(eml, _message(config, record, now))
             note(settings, f"{eml}: written; a mail program shows it")
+    page(settings, shown)
 
 
 def _window(store: Store, config: Config, story: str, since: datetime | None) -> _Window:
@@ -183,6 +185,8 @@ def _message(config: Config, record: dict[str, Any], now: datetime) -> str:
 
 def _send(settings: Settings, config: Config, as_json: bool, at_once: bool) -> int:
     """Send what is due; return the exit code."""
+    from watcher.core.delivery import Channel
+    from watcher.core.times import to_text
     from watcher.edge import clock
     from watcher.edge.lock import held
     from watcher.jobs.delivering import send_due
@@ -194,12 +198,21 @@ def _send(settings: Settings, config: Config, as_json: bool, at_once: bool) -> i
         store.reading(),
     ):
         sent = send_due(store, config, now=clock.now(), force=at_once)
-    for one in sent:
+        told = {(one.digest, one.recipient) for one in sent}
+        held_up = [
+            one
+            for one in store.outbox.waiting(Channel.MAIL)
+            if (one.digest, one.recipient) not in told
+        ]
+    for one in [*sent, *held_up]:
         if as_json:
             emit({"story": one.story, "recipient": one.recipient, "state": one.state, "error": one.error, "digest": one.digest, "subject": one.subject})  # fmt: skip
         else:
             error = f": {line(one.error)}" if one.error else ""
-            click.echo(f"{line(one.story)} to {line(one.recipient)}: {one.state}{error}")
-    if not sent:
+            again = f"; not tried again before {to_text(one.again)}" if one.again else ""
+            click.echo(f"{line(one.story)} to {line(one.recipient)}: {one.state}{error}{again}")
+    if held_up:
+        note(settings, "what waits is tried again later; --now tries it at once")
+    elif not sent:
         note(settings, "nothing is due; --now sends all the same")
-    return 0 if all(one.state == "delivered" for one in sent) else 1
+    return 0 if not held_up and all(one.state == "delivered" for one in sent) else 1

@@ -22,7 +22,9 @@ class Fate(StrEnum):
 
     DELIVERED = "delivered"  # the server took it over
     LATER = "later"  # the very same is tried again
-    REFUSED = "refused"  # this one will never be taken; the next one covers what it told
+    REFUSED = (
+        "refused"  # this one is not tried again; the next mail covers what it told, no alert does
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,7 @@ class Parcel:
     channel: Channel
     recipient: str
     subject: str
-    message: bytes
+    message: bytes = b""  # not read before the try begins
     tries: int  # before this one
 
 
@@ -57,6 +59,7 @@ class Sent:
     error: str | None
     digest: int
     subject: str
+    again: datetime | None = None  # when it is tried again
 
 
 def pause(tries: int) -> timedelta:
@@ -65,9 +68,9 @@ def pause(tries: int) -> timedelta:
     return min(LONGEST, SHORTEST * (1 << doublings))
 
 
-def is_ready(next_try: datetime | None, *, now: datetime) -> bool:
-    """Return whether it may be tried.
+def not_ready(now: datetime) -> tuple[datetime, datetime]:
+    """Return the span, without its start and with its end, in which a next try has to be waited for.
 
     A time much further off than the longest pause was written by a clock that was ahead.
     """
-    return next_try is None or next_try <= now or next_try - now > 2 * LONGEST
+    return now, now + 2 * LONGEST

@@ -30,13 +30,6 @@ def latest_slot(*, at: time, zone: ZoneInfo, now: datetime) -> datetime:
     return next(slot for slot in (_moment(day, at, zone) for day in days) if slot <= now)
 
 
-def next_slot(*, at: time, zone: ZoneInfo, now: datetime) -> datetime:
-    """Return the first slot after `now`, in UTC."""
-    today = now.astimezone(zone).date()
-    days = (today + DAY * ahead for ahead in (-1, 0, 1, 2))
-    return next(slot for slot in (_moment(day, at, zone) for day in days) if slot > now)
-
-
 def is_due(
     slot: datetime, *, last: datetime | None, used: int, since: datetime, now: datetime
 ) -> bool:
@@ -53,6 +46,18 @@ def is_due(
     if last is not None and slot <= last and last - now <= DAY:
         return False
     return used < _MOST_USES
+
+
+def entered(since: datetime, *, now: datetime) -> datetime:
+    """Return since when a recipient is told, where `since` was written by a clock that may have been ahead.
+
+    What was published before is backlog to them, so a moment that has not come would silence all news until then. Of
+    a clock that was ahead for days nobody knows how long it was: what was published in the last day counts as news,
+    rather than being lost.
+    """
+    if since <= now:
+        return since
+    return now if since - now <= DAY else now - DAY
 
 
 def in_span(span: tuple[time, time], *, zone: ZoneInfo, now: datetime) -> bool:

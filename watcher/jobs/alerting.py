@@ -19,7 +19,7 @@ from watcher.core.digest_time import in_span
 from watcher.core.times import to_text
 from watcher.edge.alerting import Alerting
 from watcher.edge.store.reading import Window
-from watcher.jobs.delivering import enrol, sharing
+from watcher.jobs.enrolling import enrol, entered_rightly, sharing
 from watcher.jobs.posting import Carrier, Round, carry
 from watcher.render import alerts as words
 
@@ -62,12 +62,14 @@ def _waiting(store: Store, config: Config, now: datetime) -> list[Parcel]:
 
 def _due(store: Store, config: Config, now: datetime) -> list[Parcel]:
     alerts = config.alerts
-    if alerts is None or _asleep(alerts, now):
+    if alerts is None:
+        return []
+    everybody = entered_rightly(store, Channel.ALERT, now)
+    if _asleep(alerts, now):
         return []
     named = {(story.id, name) for story in config.stories for name, _ in alerts.to}
     with store.reading():
         last = store.read.last_diff()
-        everybody = store.outbox.subscriptions(Channel.ALERT)
         free = named - store.outbox.unsettled(Channel.ALERT)
         due = [
             one

@@ -9,7 +9,7 @@ clock. docs/delivery.md says what that guarantees; docs/decisions/0016-delivery.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -23,6 +23,7 @@ from watcher.core.times import to_text
 from watcher.edge import letter
 from watcher.edge.mail import Post
 from watcher.errors import ConfigError, Problem, WatcherError
+from watcher.jobs.enrolling import enrol, entered_rightly, sharing
 from watcher.jobs.posting import Carrier, Round, carry
 
 if TYPE_CHECKING:
@@ -83,31 +84,6 @@ def send_due(
     return sent
 
 
-def enrol(store: Store, config: Config, *, now: datetime) -> None:
-    """Enter whom feeds.yaml names for the first time; end what is under way to whom it no longer names.
-
-    Who is named again later goes on where they were. Without a section nothing is ended: a variable may be missing.
-
-    Raises:
-        StoreError: the store cannot be used.
-    """
-    named: list[tuple[Channel, Sequence[str]]] = []
-    if config.digest is not None:
-        named.append((Channel.MAIL, config.digest.to))
-    if config.alerts is not None:
-        named.append((Channel.ALERT, [name for name, _ in config.alerts.to]))
-    for channel, recipients in named:
-        targets = [(story.id, recipient) for story in config.stories for recipient in recipients]
-        with store.reading():
-            known = {(one.story, one.recipient) for one in store.outbox.subscriptions(channel)}
-            stray = store.outbox.unsettled(channel) - set(targets)
-        if known >= set(targets) and not stray:
-            continue
-        with store.transaction():
-            store.outbox.subscribe(channel, targets, after=store.read.last_diff(), at=now)
-            store.outbox.withdraw(channel, targets, at=now)
-
-
 def digest_rounds(
     store: Store,
     config: Config,
@@ -146,8 +122,8 @@ def _due(
     digest = config.need_digest()
     slot = latest_slot(at=digest.at, zone=ZoneInfo(digest.timezone), now=now)
     named = {(story.id, recipient) for story in config.stories for recipient in digest.to}
+    everybody = entered_rightly(store, Channel.MAIL, now)
     with store.reading():
-        everybody = store.outbox.subscriptions(Channel.MAIL)
         free = named - store.outbox.unsettled(Channel.MAIL)
         due = [
             one
@@ -179,14 +155,6 @@ def _is_due(store: Store, one: Subscription, slot: datetime, now: datetime) -> b
         return False  # the answer of nearly every minute, without asking the store
     used = store.outbox.uses(Channel.MAIL, one, slot, slot)
     return is_due(slot, last=one.slot, used=used, since=one.since, now=now)
-
-
-def sharing(due: Iterable[Subscription]) -> list[list[Subscription]]:
-    """Return who gets the same digest: those of a story who were told up to the same diff."""
-    groups: dict[tuple[str, int], list[Subscription]] = {}
-    for one in due:
-        groups.setdefault((one.story, one.after), []).append(one)
-    return list(groups.values())
 
 
 def _make(

@@ -15,7 +15,8 @@ from watcher.edge.mail import Post
 from watcher.edge.threads import Daemons
 from watcher.errors import ConfigError, StoreError
 from watcher.jobs.alerting import alert_rounds
-from watcher.jobs.delivering import digest_rounds, enrol
+from watcher.jobs.delivering import digest_rounds
+from watcher.jobs.enrolling import enrol
 from watcher.jobs.posting import Carrier, Round, begin, settle
 from watcher.render.safe import line
 
@@ -116,13 +117,14 @@ class Dispatch:
                     if self._ending.is_set():
                         return
                     tried.add(parcel.row)
-                    if not await tools.writer(begin, store, parcel):
+                    begun = await tools.writer(begin, store, parcel)
+                    if begun is None:
                         continue
-                    outcome = await self._outside(partial(self._carrier.send, parcel))
+                    outcome = await self._outside(partial(self._carrier.send, begun))
                     try:
-                        await tools.writer(settle, store, parcel, outcome, now=tools.now())
+                        await tools.writer(settle, store, begun, outcome, now=tools.now())
                     except StoreError:
-                        self._owed.append((parcel, outcome))
+                        self._owed.append((begun, outcome))
                         raise
         finally:
             used, self._carrier = self._carrier, None

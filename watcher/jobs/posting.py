@@ -50,16 +50,17 @@ def carry(store: Store, rounds: Sequence[Round], carrier: Carrier, *, now: datet
     try:
         for take in rounds:
             for parcel in take():
-                if begin(store, parcel):
-                    outcome = carrier.send(parcel)
-                    sent.append(settle(store, parcel, outcome, now=now))
+                begun = begin(store, parcel)
+                if begun is not None:
+                    outcome = carrier.send(begun)
+                    sent.append(settle(store, begun, outcome, now=now))
     finally:
         carrier.close()
     return sent
 
 
-def begin(store: Store, parcel: Parcel) -> bool:
-    """Commit that a parcel is being sent; False when somebody else has taken it meanwhile.
+def begin(store: Store, parcel: Parcel) -> Parcel | None:
+    """Commit that a parcel is being sent, and return it with its message; None when somebody else has taken it meanwhile.
 
     Raises:
         StoreError: the store cannot be used, so nothing may be sent.
@@ -101,4 +102,5 @@ def settle(store: Store, parcel: Parcel, outcome: Outcome, *, now: datetime) -> 
         error=outcome.error,
         digest=parcel.digest,
         subject=parcel.subject,
+        again=again if outcome.fate is Fate.LATER else None,
     )

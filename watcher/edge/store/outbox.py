@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from watcher.core.delivery import Channel, Parcel, is_ready
+from watcher.core.delivery import Channel, Fate, Parcel, Sent, not_ready
 from watcher.core.times import from_text, from_text_or_none, to_text
 from watcher.edge.store.tables import Tables
 
 Target = tuple[str, str]  # a story's id and a recipient
+
+_LAST_OF_EACH = """FROM subscriptions s JOIN outbox o ON o.id = (SELECT max(l.id) FROM outbox l
+    JOIN digests m ON m.id = l.digest
+    WHERE l.recipient = s.recipient AND m.story = s.story AND m.channel = s.channel)"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +62,13 @@ class OutboxTables(Tables):
                 "SELECT * FROM subscriptions WHERE channel = ? ORDER BY id", (channel,)
             )
         ]
+
+    def date_back(self, subscriptions: Iterable[Subscription], since: datetime) -> None:
+        """Note since when somebody is told, where a clock that was ahead wrote a moment that has not come."""
+        self._sql.executemany(
+            "UPDATE subscriptions SET since = min(since, ?) WHERE id = ?",
+            [(to_text(since), one.id) for one in subscriptions],
+        )
 
     def see_to(self, subscriptions: Iterable[Subscription], slot: datetime) -> None:
         """Note that a slot was seen to: by a digest, or because there was nothing to tell."""
@@ -116,38 +127,29 @@ class OutboxTables(Tables):
         }
 
     def ready(self, channel: Channel, *, now: datetime, force: bool) -> list[Parcel]:
-        """Return what may be tried now, the oldest first. A row found `sending` is what a crash left."""
+        """Return what may be tried now, the oldest first, the messages unread. A row found `sending` is what a crash left."""
+        soonest, latest = not_ready(now)
+        # Asked twice a minute for as long as a server is down: what waits is not read for that, page by page.
         rows = self._rows(
-            "SELECT o.id AS row, o.digest, d.story, o.recipient, d.subject, d.message, o.tries, o.next_try, o.state"
+            "SELECT o.id AS row, o.digest, d.story, o.recipient, d.subject, o.tries"
             " FROM outbox o INDEXED BY outbox_unsettled JOIN digests d ON d.id = o.digest"
-            " WHERE o.state IN ('waiting', 'sending') AND d.channel = ? ORDER BY o.id",
-            (channel,),
+            " WHERE o.state IN ('waiting', 'sending') AND d.channel = ?"
+            " AND (? OR o.state = 'sending' OR o.next_try IS NULL OR o.next_try <= ? OR o.next_try > ?) ORDER BY o.id",
+            (channel, force, to_text(soonest), to_text(latest)),
         )
-        return [
-            Parcel(
-                row=row["row"],
-                digest=row["digest"],
-                story=row["story"],
-                channel=channel,
-                recipient=row["recipient"],
-                subject=row["subject"],
-                message=row["message"],
-                tries=row["tries"],
-            )
-            for row in rows
-            if force
-            or row["state"] == "sending"
-            or is_ready(from_text_or_none(row["next_try"]), now=now)
-        ]
+        return [Parcel(channel=channel, **dict(row)) for row in rows]
 
-    def begin(self, parcel: Parcel) -> bool:
-        """Note that a try begins; False when the row is not as it was read, so that nobody sends it twice."""
+    def begin(self, parcel: Parcel) -> Parcel | None:
+        """Note that a try begins, and return what is to be sent; None when the row is not as it was read, so that nobody sends it twice."""
         found = self._sql.execute(
             "UPDATE outbox SET state = 'sending', tries = tries + 1, next_try = NULL"
             " WHERE id = ? AND tries = ? AND state IN ('waiting', 'sending')",
             (parcel.row, parcel.tries),
         )
-        return found.rowcount == 1
+        if found.rowcount != 1:
+            return None
+        message = self._sql.execute("SELECT message FROM digests WHERE id = ?", (parcel.digest,))
+        return replace(parcel, message=message.fetchone()[0])
 
     def put_off(self, parcel: Parcel, *, until: datetime, error: str | None) -> None:
         """Have the very same tried again, not before `until`."""
@@ -156,31 +158,58 @@ class OutboxTables(Tables):
             (to_text(until), error, parcel.row),
         )
 
-    def settle(self, parcel: Parcel, state: str, *, at: datetime, error: str | None) -> None:
-        """End the matter of one digest and recipient; what was delivered has been told."""
+    def settle(self, parcel: Parcel, fate: Fate, *, at: datetime, error: str | None) -> None:
+        """End the matter of one digest and recipient; what was delivered has been told.
+
+        An alert that was refused is passed over: the next one, which may go out at once, would else tell it again
+        to those behind the same address who have it.
+        """
         self._sql.execute(
             "UPDATE outbox SET state = ?, settled = ?, next_try = NULL, error = ? WHERE id = ?",
-            (state, to_text(at), error, parcel.row),
+            (fate.value, to_text(at), error, parcel.row),
         )
-        if state == "delivered":
+        arrived = fate is Fate.DELIVERED
+        if arrived or parcel.channel is Channel.ALERT:
             self._sql.execute(
-                "UPDATE subscriptions SET after = max(subscriptions.after, d.until), told = d.made FROM digests d"
+                "UPDATE subscriptions SET after = max(subscriptions.after, d.until), told = iif(?, d.made, told)"
+                " FROM digests d"
                 " WHERE d.id = ? AND subscriptions.channel = d.channel AND subscriptions.story = d.story"
                 " AND subscriptions.recipient = ?",
-                (parcel.digest, parcel.recipient),
+                (arrived, parcel.digest, parcel.recipient),
             )
 
+    def unarrived(self, channel: Channel) -> set[Target]:
+        """Return whose last one waits or was refused."""
+        rows = self._rows(
+            f"SELECT s.story, s.recipient {_LAST_OF_EACH} WHERE s.channel = ? AND o.state IN ('waiting', 'sending', 'refused')",
+            (channel,),
+        )
+        return {(row["story"], row["recipient"]) for row in rows}
+
     def withdraw(self, channel: Channel, keep: Collection[Target], *, at: datetime) -> None:
-        """End what is under way to whom feeds.yaml no longer names."""
-        gone = self.unsettled(channel) - set(keep)
+        """End what is under way to whom feeds.yaml no longer names; what was refused is no trouble any more."""
+        gone = (self.unsettled(channel) | self.unarrived(channel)) - set(keep)
         self._sql.executemany(
-            "UPDATE outbox SET state = 'withdrawn', settled = ?, next_try = NULL"
-            " WHERE state IN ('waiting', 'sending') AND recipient = ?"
+            "UPDATE outbox SET state = 'withdrawn', settled = coalesce(settled, ?), next_try = NULL"
+            " WHERE state IN ('waiting', 'sending', 'refused') AND recipient = ?"
             " AND digest IN (SELECT id FROM digests WHERE channel = ? AND story = ?)",
             [(to_text(at), recipient, channel, story) for story, recipient in gone],
         )
 
     # -- what is said of it
+
+    def waiting(self, channel: Channel) -> list[Sent]:
+        """Return what did not arrive yet and is tried again, the oldest first."""
+        rows = self._rows(
+            "SELECT d.story, o.recipient, 'waiting' AS state, o.error, o.digest, d.subject, o.next_try"
+            " FROM outbox o INDEXED BY outbox_unsettled JOIN digests d ON d.id = o.digest"
+            " WHERE o.state IN ('waiting', 'sending') AND d.channel = ? ORDER BY o.id",
+            (channel,),
+        )
+        return [
+            Sent(again=from_text_or_none(values.pop("next_try")), **values)
+            for values in map(dict, rows)
+        ]
 
     def report(self) -> dict[str, Any]:
         """Return the last digest that arrived, and all that waits or was refused last, with the reason."""
@@ -191,10 +220,7 @@ class OutboxTables(Tables):
         )
         undelivered = self._rows(
             "SELECT d.story, d.channel, o.recipient, o.state, d.made, o.tries, o.next_try, o.error"
-            " FROM subscriptions s JOIN outbox o ON o.id = (SELECT max(l.id) FROM outbox l"
-            "   JOIN digests m ON m.id = l.digest WHERE l.recipient = s.recipient"
-            "   AND m.story = s.story AND m.channel = s.channel)"
-            " JOIN digests d ON d.id = o.digest"
+            f" {_LAST_OF_EACH} JOIN digests d ON d.id = o.digest"
             " WHERE o.state IN ('waiting', 'sending', 'refused') ORDER BY o.id"
         )
         return {
