@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from watcher.core.times import to_text
+from watcher.core.times import NO_TIME, to_text
 
-_NO_TIME = "T00:00:00Z"  # a date without a time of day is kept as its midnight
 _ARRIVALS = ("new", "copy", "page")
 
 
@@ -29,4 +28,4 @@ def is_backlog(diff: Mapping[str, Any], began: datetime | None) -> bool:
     if began is None or published is None or not (diff["kind"] in _ARRIVALS or is_page(diff)):
         return False
     start = to_text(began)
-    return bool(published[:10] < start[:10] if published.endswith(_NO_TIME) else published < start)
+    return bool(published[:10] < start[:10] if published.endswith(NO_TIME) else published < start)

@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import Any
 
 from watcher.core.text import fold
+from watcher.core.times import NO_TIME
 
 Record = Mapping[str, Any]
 
@@ -20,7 +21,6 @@ _FITTING = 2 / 3
 # The names that two reports of one event share, at least: as core/event_context.py, where they were tuned.
 _SHARED = 2
 _SHARE = 0.3
-_NO_TIME = "T00:00:00Z"  # a date without a time of day is kept as its midnight
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _one_event(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _steps(event: Sequence[_Report]) -> list[_Report]:
     """Return the first report of each value of the longest run of counts that never fall; nothing where too few fit into it."""
-    untimed = {one.at[:10] for one in event if one.at.endswith(_NO_TIME)}
+    untimed = {one.at[:10] for one in event if one.at.endswith(NO_TIME)}
     # Of what has one moment the highest comes first, so that no run rises within it.
     ordered = sorted(
         event,

@@ -12,13 +12,13 @@ from watcher.core.firsts import told as believed
 from watcher.core.growth import growth
 from watcher.core.roots import copied, origins
 from watcher.core.stated import Said, Stated
+from watcher.core.times import NO_TIME
 
 Record = Mapping[str, Any]
 
 ALONE_SHOWN = 3  # sentences that an origin alone has, those with the most weight
 # How it is known whose text a copy is (`provenance`), the surest first; "earliest" says no more than the order of the articles.
 _RULES = ("credit", "call sign", "pair")
-_NO_TIME = "T00:00:00Z"  # a date without a time of day is kept as its midnight
 
 
 def tallied(tally: Mapping[str, int], diffs: Iterable[Record]) -> dict[str, int]:
@@ -155,7 +155,7 @@ def _earliest(items: Sequence[Record]) -> list[dict[str, Any]]:
     tied = [
         item
         for item in ordered
-        if _moment(item) == at or (at.endswith(_NO_TIME) and _moment(item)[:10] == at[:10])
+        if _moment(item) == at or (at.endswith(NO_TIME) and _moment(item)[:10] == at[:10])
     ]
     return [
         {

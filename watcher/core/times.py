@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+NO_TIME = "T00:00:00Z"  # how a text ends whose time of day is unknown: a date alone is kept as its midnight
+
 
 def to_text(moment: datetime) -> str:
     """Return an aware datetime as `2026-11-21T07:00:00Z`."""

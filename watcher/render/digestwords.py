@@ -7,13 +7,11 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from watcher.core.times import from_text
+from watcher.core.times import NO_TIME, from_text
 from watcher.render.lines import plural
 from watcher.render.safe import line
 
 Record = Mapping[str, Any]
-
-_NO_TIME = "T00:00:00Z"  # a date without a time of day is kept as its midnight
 
 
 def zone(record: Record) -> tzinfo:
@@ -27,7 +25,7 @@ def zone(record: Record) -> tzinfo:
 def moment(text: str, record: Record, *, weekday: bool = False) -> str:
     """Return a moment as its reader's clock shows it: `07:40` of the digest's day, `2 Mar 22:40`, `2 Mar 2025`."""
     made = from_text(record["made"]).astimezone(zone(record))
-    if text.endswith(_NO_TIME):
+    if text.endswith(NO_TIME):
         day = from_text(text)  # a date names a day, whatever the clock says
         return _day(day, made)
     at = from_text(text).astimezone(zone(record))

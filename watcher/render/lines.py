@@ -6,14 +6,13 @@ import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from watcher.core.times import from_text
+from watcher.core.times import NO_TIME, from_text
 from watcher.render.cells import cells
 from watcher.render.marks import Line, Role, as_a, cut, joined, shortened_to, wrap
 from watcher.render.safe import line
 
 Record = Mapping[str, Any]
 
-_NO_TIME = "T00:00:00Z"
 _ROOM = 30  # cells, for a title
 # What the sign before a text says of it.
 _SIGNS: dict[str, Role] = {"+": "added", "-": "removed"}
@@ -26,7 +25,7 @@ def when(text: str | None) -> str:
         return "date unknown"
     moment = from_text(text)
     # A date without a time of day is kept as its midnight; of a real midnight the day is no less true.
-    time = "" if text.endswith(_NO_TIME) else f" {moment:%H:%M}"
+    time = "" if text.endswith(NO_TIME) else f" {moment:%H:%M}"
     return f"{moment.day} {moment:%b %Y}{time}"
 
 
