@@ -6,6 +6,8 @@ import contextlib
 import re
 import signal
 import sqlite3
+import time
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlsplit
 
 import httpx
@@ -70,6 +72,63 @@ def test_the_store_can_be_written_while_it_is_open(told, tmp_path):
         assert run(tmp_path, "import", str(tmp_path / "more.jsonl")).code == 0
         after = httpx.get(address + "/diffs.json", timeout=20).json()["filtered_table_rows_count"]
     assert after == before + 1
+
+
+# One step of SQLite's that takes minutes: no time limit of a query ends it.
+SLOW = "select instr(hex(zeroblob(4000000)), hex(zeroblob(2000000)) || '1')"
+
+
+def test_a_query_that_nothing_in_sqlite_ends_holds_no_commit_up_for_longer_than_said(
+    told, tmp_path
+):
+    (tmp_path / "feeds.yaml").write_bytes((told / "feeds.yaml").read_bytes())
+    (tmp_path / "watcher.db").write_bytes((told / "watcher.db").read_bytes())
+    (tmp_path / "more.jsonl").write_text(
+        '{"id": "m1", "text": "Tamsin Orlebar was heard again."}\n'
+    )
+    with explored(tmp_path) as (process, address), ThreadPoolExecutor() as pool:
+        httpx.get(address, timeout=20)
+        slow = pool.submit(httpx.get, address + ".json", params={"sql": SLOW}, timeout=20)
+        time.sleep(0.5)
+        begun = time.monotonic()
+        with contextlib.closing(sqlite3.connect(tmp_path / "watcher.db", timeout=20)) as writer:
+            writer.execute("UPDATE feeds SET failures = failures")
+            writer.commit()
+        assert time.monotonic() - begun < 3  # two, and a machine with other work
+        with pytest.raises(httpx.TransportError):
+            slow.result()
+        assert httpx.get(address, timeout=20).status_code == 200
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=20)
+        assert process.returncode == 0
+        assert "a query was cut" in err
+        assert "Traceback" not in err
+
+
+def test_it_ends_while_such_a_query_runs(told):
+    with explored(told) as (process, address), ThreadPoolExecutor() as pool:
+        httpx.get(address, timeout=20)
+        slow = pool.submit(httpx.get, address + ".json", params={"sql": SLOW}, timeout=20)
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=10)
+        assert process.returncode == 0
+        assert "Traceback" not in err
+        with pytest.raises(httpx.TransportError):
+            slow.result()
+
+
+def test_nothing_is_left_where_it_is_killed(told):
+    with explored(told) as (_, address):
+        assert httpx.get(address, timeout=20).status_code == 200
+    until = time.monotonic() + 5
+    while time.monotonic() < until:
+        try:
+            httpx.get(address, timeout=5)
+        except httpx.TransportError:
+            return
+        time.sleep(0.05)
+    raise AssertionError("the pages are still there")
 
 
 def test_without_a_store_one_line_says_how_to_make_one(tmp_path):

@@ -239,7 +239,7 @@ def test_nothing_can_be_written(path, ask, statement):
 def test_the_connection_itself_refuses_to_write(path, statement):
     with contextlib.closing(explorer.read_only(path)) as connection:
         assert connection.execute("SELECT count(*) FROM items").fetchone()[0] > 2
-        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        with pytest.raises(sqlite3.OperationalError, match=r"readonly|too many attached"):
             connection.execute(statement)
 
 
@@ -298,6 +298,42 @@ def test_a_page_asked_for_under_another_name_is_refused(app, runner):
     assert runner.run(status("localhost:8001")) == 200
     for host in ("evil.example:8001", "127.0.0.1", "127.0.0.1:80", "127.0.0.1:8001.evil.example"):
         assert runner.run(status(host)) == 421
+
+
+HERE = "http://127.0.0.1:8001"
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"Sec-Fetch-Site": "none"}, 200),
+        ({"Sec-Fetch-Site": "same-origin", "Referer": f"{HERE}/x?y=http://evil.example/"}, 200),
+        ({"Origin": HERE}, 200),
+        ({"Referer": "http://localhost:8001/x"}, 200),
+        ({"Sec-Fetch-Site": "cross-site"}, 403),
+        ({"Sec-Fetch-Site": "same-site"}, 403),
+        ({"Sec-Fetch-Site": "none", "Origin": "http://evil.example"}, 403),
+        ({"Origin": "null"}, 403),
+        ({"Referer": "http://evil.example/"}, 403),
+        ({"Referer": f"{HERE}.evil.example/"}, 403),
+        ({"Referer": "http://127.0.0.1:9000/"}, 403),
+    ],
+)
+def test_a_page_of_the_web_can_have_no_query_run(app, runner, headers, status):
+    guarded = explorer.for_this_machine(app, 8001)
+
+    async def asked():
+        transport = httpx.ASGITransport(guarded)
+        async with httpx.AsyncClient(transport=transport, base_url=HERE) as web:
+            return (await web.get(f"/{DATABASE}.json", headers=headers)).status_code
+
+    assert runner.run(asked()) == status
+
+
+def test_a_query_makes_no_value_that_takes_the_memory(ask):
+    answer = ask(".json", sql="select length(zeroblob(100000000))")
+    assert answer.status_code == 400
+    assert "too big" in answer.text
 
 
 def test_a_port_that_is_taken_is_said_with_what_to_do():

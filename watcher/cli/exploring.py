@@ -38,12 +38,12 @@ def explore(settings: Settings, story: str | None, port: int, no_browser: bool) 
       watcher explore
       watcher explore --story ghuraba --port 0 --no-browser
     """
-    import asyncio
     import threading
     import webbrowser
     from urllib.parse import urlencode
 
     from watcher.edge import explorer
+    from watcher.edge.killable import Holds
     from watcher.jobs.exploring import DATABASE, metadata, static
 
     if not settings.store_path.exists():
@@ -55,7 +55,10 @@ def explore(settings: Settings, story: str | None, port: int, no_browser: bool) 
         need_known_story(settings, store, story)
         store.read.last_diff()
     chosen = None if story is None else whole(story)
-    app = explorer.application(settings.store_path, DATABASE, metadata(chosen), static=static())
+    holds = Holds()
+    app = explorer.application(
+        settings.store_path, DATABASE, metadata(chosen), static=static(), holds=holds
+    )
     taken = explorer.listen(port)
     number = taken.getsockname()[1]
     address = f"http://{explorer.HOST}:{number}/{DATABASE}"
@@ -69,4 +72,8 @@ def explore(settings: Settings, story: str | None, port: int, no_browser: bool) 
             # A browser of the terminal's would hold up the pages that it asks for.
             threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
-    asyncio.run(explorer.serve(explorer.for_this_machine(app, number), taken, ready=ready))
+    def cut() -> None:
+        note(settings, "a query was cut that did not end in two seconds; the pages are there again")
+
+    guarded = explorer.for_this_machine(app, number)
+    explorer.run(guarded, taken, holds, ready=ready, cut=cut)
