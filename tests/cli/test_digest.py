@@ -11,6 +11,7 @@ import pytest
 
 from tests import make
 from tests.cli.running import run
+from tests.cli.test_screens import on_terminal
 
 MAIL = """
 digest:
@@ -99,3 +100,10 @@ def test_a_server_that_is_not_there_ends_with_1_and_loses_nothing(mailed):
     ran = run(mailed, "digest", "--send", "--now")
     assert ran.code == 1
     assert "harbour to desk@example.org: waiting" in ran.out
+
+
+def test_on_a_terminal_it_has_colours_and_is_paged_where_it_is_longer(told):
+    shown = on_terminal(told, "digest", rows=200)
+    assert shown.startswith("\x1b[1mTamsin Orlebar and the harbour")
+    assert "\x1b" not in on_terminal(told, "digest", rows=200, NO_COLOR="1")
+    assert on_terminal(told, "digest", rows=10, PAGER="sed s/^/PAGED:/").startswith("PAGED:")

@@ -13,8 +13,10 @@ from inline_snapshot import snapshot
 
 from tests.digests import diff, known, quiet, record, rich, sentence
 from watcher.render import mail
-from watcher.render.columns import columns
+from watcher.render.cells import cells
+from watcher.render.columns import plain
 from watcher.render.mailpage import MOST_BYTES, page
+from watcher.render.marks import as_a, marks_of
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -159,7 +161,7 @@ def test_the_figures_are_what_a_mail_program_shows_beside_the_subject():
 
 def test_no_line_of_plain_text_is_wider_than_72_columns_but_an_address():
     for line in mail.as_text(rich()).splitlines():
-        assert columns(line) <= 72 or line.strip().startswith("https://")
+        assert cells(line) <= 72 or line.strip().startswith("https://")
 
 
 def test_the_page_says_what_the_text_says():
@@ -239,7 +241,7 @@ def test_whatever_stands_in_any_field_is_text_and_nothing_else(hostile):
         assert not _HARMFUL.search(shown)
     assert "\n" not in mail.subject(told)
     for line in mail.as_text(told).splitlines():
-        assert columns(line) <= 72 or "http" in line
+        assert cells(line) <= 72 or "http" in line
 
 
 _HARMFUL = re.compile(
@@ -321,3 +323,20 @@ _OURS = (
     _read(mail.as_html(rich())).styles
     | _read(mail.as_html(_with(rich(), itertools.repeat("")))).styles
 )
+
+
+def test_a_full_stop_stands_right_behind_a_change_in_text_and_page():
+    change = {"previous_version": 1, "change": {"numbers_before": ["4"]}}
+    edit = diff(1, kind="revision", removed=["x"], evidence=change)
+    told = record(edit, texts={1: (("T", "The hurt are four."), ("T", "The hurt are nine."))})
+    assert "[-four-] {+nine+}." in mail.as_text(told)
+    assert "nine</ins>." in mail.as_html(told)
+
+
+def test_a_terminal_gets_the_lines_marked_and_without_directional_signs():
+    rows = [plain(row) for row in mail.as_lines(rich())]
+    assert not any(sign in row for row in rows for sign in "\u2068\u2069")
+    roles = {mark.role for row in rows for mark in marks_of(row)}
+    assert roles >= {"title", "heading", "headline", "removed", "added", "new"}
+    signed = as_a("headline", "a \u2068b\u2069 c")
+    assert (plain(signed), {mark.role for mark in plain(signed).marks}) == ("a b c", {"headline"})

@@ -14,6 +14,7 @@ from watcher.core.disputes import strongest
 from watcher.render.columns import isolated
 from watcher.render.disputes import IN_WORDS
 from watcher.render.lines import plural
+from watcher.render.marked import gap
 from watcher.render.safe import clean, line
 from watcher.render.weblinks import language, web_address
 
@@ -200,7 +201,7 @@ def _changes(hunks: Iterable[Iterable[tuple[str, str]]], lang: str | None) -> It
         parts: list[etree._Element | str] = []
         for kind, text in hunk:
             if parts:
-                parts.append(" ")
+                parts.append(gap(text))
             parts.append(_el(kind, clean(text)) if kind in ("ins", "del") else clean(text))
         yield _spoken(_p(*parts), lang)
     if len(shown) > _HUNKS:

@@ -1,11 +1,23 @@
-"""Plain text in columns: wrapped by how wide letters are, with names of the other direction kept apart from ours."""
+"""Names of the other direction of writing, kept apart from our words in plain text."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+
+from watcher.render.marks import Line, cut, joined
 
 _ISOLATE, _END = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
+
+
+def plain(text: str) -> Line:
+    """Return a line without the signs of `isolated`, its marks kept: terminals know them not, and show boxes."""
+    parts: list[str] = []
+    at = 0
+    for place, letter in enumerate(text):
+        if letter in (_ISOLATE, _END):
+            parts.append(cut(text, at, place))
+            at = place + 1
+    return joined(*parts, cut(text, at, len(text)))
 
 
 def isolated(text: str) -> str:
@@ -16,51 +28,3 @@ def isolated(text: str) -> str:
     if any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in text):
         return f"{_ISOLATE}{text}{_END}"
     return text
-
-
-def columns(text: str) -> int:
-    """Return how many columns a text takes: letters of East Asia two, marks above or below none."""
-    return sum(_width(letter) for letter in text)
-
-
-def _width(letter: str) -> int:
-    if unicodedata.combining(letter) or unicodedata.category(letter) in ("Cf", "Mn", "Me"):
-        return 0
-    return 2 if unicodedata.east_asian_width(letter) in ("W", "F") else 1
-
-
-def wrapped(text: str, width: int, *, first: str = "", below: str = "") -> Iterator[str]:
-    """Yield lines of at most `width` columns: `first` before the first, `below` before the others.
-
-    Words wider than a line are cut; an address is better given a line of its own.
-    """
-    line, taken, empty = first, columns(first), True
-    for word in text.split():
-        while True:
-            wide = columns(word)
-            room = width - taken - (0 if empty else 1)
-            if wide <= room:
-                line += word if empty else f" {word}"
-                taken += wide + (0 if empty else 1)
-                empty = False
-                break
-            if not empty:
-                yield line
-                line, taken, empty = below, columns(below), True
-                continue
-            head = _fitting(word, max(2, room))
-            yield line + head
-            word = word[len(head) :]
-            line, taken, empty = below, columns(below), True
-    if not empty:
-        yield line
-
-
-def _fitting(word: str, room: int) -> str:
-    """Return the beginning of a word that fits, whole letters with their marks, one at least."""
-    taken = 0
-    for at, letter in enumerate(word):
-        taken += _width(letter)
-        if taken > room and at:
-            return word[:at]
-    return word

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from watcher.render import digestwords as words
-from watcher.render.columns import isolated, wrapped
+from watcher.render.columns import isolated
 from watcher.render.disputes import IN_WORDS
-from watcher.render.lines import plural, shortened
+from watcher.render.lines import heading, plural, shortened
+from watcher.render.marked import change, sentence
+from watcher.render.marks import Line, as_a, joined, wrap
 from watcher.render.safe import line
 from watcher.render.weblinks import web_address
 
@@ -37,12 +39,13 @@ def as_html(record: Record) -> str:
 
 def as_text(record: Record) -> str:
     """Return the mail as plain text of at most 72 columns; only addresses may be longer."""
-    return "\n".join(_lines(record)) + "\n"
+    return "\n".join(as_lines(record)) + "\n"
 
 
-def _lines(record: Record) -> Iterator[str]:
-    yield from _wrap(words.title(record))
-    yield from _wrap(words.headline(record))
+def as_lines(record: Record) -> Iterator[str]:
+    """Yield the lines of the plain text, marked for who shows colours."""
+    yield from _wrap(as_a("title", words.title(record)))
+    yield from _wrap(as_a("value", words.headline(record)))
     yield from _wrap(words.span(record))
     if record["nothing"]:
         yield ""
@@ -66,12 +69,12 @@ def _section(title: str, rows: Iterable[str]) -> Iterator[str]:
     found = list(rows)
     if found:
         yield ""
-        yield title
+        yield heading(title)
         yield from found
 
 
-def _wrap(text: str, first: str = "", below: str | None = None) -> Iterator[str]:
-    return wrapped(text, WIDTH, first=first, below=" " * len(first) if below is None else below)
+def _wrap(text: str, first: str = "", below: str | None = None) -> Iterator[Line]:
+    return wrap(text, WIDTH, first=first, below=" " * len(first) if below is None else below)
 
 
 def _name(text: str | None) -> str:
@@ -89,7 +92,7 @@ def _news(record: Record) -> Iterator[str]:
     ):
         if groups:
             yield ""
-            yield title
+            yield heading(title)
         for group in groups:
             yield ""
             yield from _group(group, record)
@@ -111,7 +114,8 @@ def _carried(group: Record, record: Record) -> Iterator[str]:
         wire = f", crediting {_name(copies['wire'])}" if copies["wire"] else ""
         yield from _wrap(f"{words.copies(group)}: {names}{more}{wire}", "  = ")
         for one in copies["adds"]:
-            yield from _wrap(f"{_name(one['outlet'])} adds: {_joined(one['parts'])}", "    + ")
+            adds = joined(_name(one["outlet"]), " adds: ", sentence(one["parts"]))
+            yield from _wrap(adds, "    + ")
     for one in group["translations"]:
         yield from _wrap("probably a translation:", "  ~ ")
         yield from _article(one, record, "    ")
@@ -121,13 +125,13 @@ def _carried(group: Record, record: Record) -> Iterator[str]:
 
 def _article(one: Record, record: Record, indent: str) -> Iterator[str]:
     if one["title"]:
-        yield from _wrap(line(one["title"]), indent)
+        yield from _wrap(as_a("headline", line(one["title"])), indent)
     wire = f", credits {_name(one['wire'])}" if one["wire"] else ""
     yield from _wrap(
         f"{_name(one['outlet'])}, {words.when(one, record)}{wire}{words.again(one)}", indent
     )
-    for sentence in one["sentences"]:
-        yield from _wrap(_joined(sentence["parts"]), f"{indent}+ ")
+    for said_ in one["sentences"]:
+        yield from _wrap(sentence(said_["parts"]), f"{indent}+ ")
     for remark in (words.probable(one), words.more_of(one)):
         if remark:
             yield from _wrap(remark, f"{indent}  ")
@@ -138,11 +142,7 @@ def _address(url: str | None, indent: str) -> Iterator[str]:
     """Yield an address, on a line of its own and whole, so that mail programs link it."""
     address = web_address(url)
     if address is not None:
-        yield f"{indent}{address}"
-
-
-def _joined(parts: Sequence[Sequence[str]]) -> str:
-    return line("".join(text for _, text in parts))
+        yield joined(indent, as_a("muted", address))
 
 
 # --- changed, removed -------------------------------------------------------------------
@@ -151,7 +151,7 @@ def _joined(parts: Sequence[Sequence[str]]) -> str:
 def _revisions(record: Record) -> Iterator[str]:
     for one in record["revisions"]:
         yield ""
-        yield from _wrap(line(one["title"]) or "without a title", "  ")
+        yield from _wrap(as_a("headline", line(one["title"]) or "without a title"), "  ")
         times = f", {one['times']} times" if one["times"] > 1 else ""
         head = f"{_name(one['outlet'])}, seen {words.moment(one['at'], record)}{times}"
         yield from _wrap(f"{head}; {words.edit_kind(one)}", "  ")
@@ -159,7 +159,7 @@ def _revisions(record: Record) -> Iterator[str]:
             yield from _wrap(words.restated(one), "  ")
         for where, found in (("headline: ", one["headline"]), ("", one["text"])):
             for hunk in found:
-                yield from _wrap(where + _marked(hunk), "  * ")
+                yield from _wrap(joined(where, change(hunk)), "  * ")
         if one["note"] is not None:
             yield from _wrap(f"its note: {line(one['note'])}", "  ")
         if one["also"]:
@@ -171,16 +171,6 @@ def _revisions(record: Record) -> Iterator[str]:
     if record["revisions_more"]:
         rest = plural(record["revisions_more"], "more revised article")
         yield from _wrap(f"{rest}: watcher diffs --kind revision {words.scope(record)}", "  and ")
-
-
-def _marked(parts: Sequence[Sequence[str]]) -> str:
-    """Return a change as plain text has it: [-gone-] and {+come+}."""
-    signs = {"del": ("[-", "-]"), "ins": ("{+", "+}")}
-    shown = []
-    for kind, text in parts:
-        before, after = signs.get(kind, ("", ""))
-        shown.append(f"{before}{line(text)}{after}")
-    return " ".join(shown)
 
 
 def _change(one: Record) -> str:
@@ -199,7 +189,7 @@ def _corrections(record: Record) -> Iterator[str]:
 
 def _gone(record: Record) -> Iterator[str]:
     for one in record["gone"]:
-        yield from _wrap(line(one["title"]) or "without a title", "  ")
+        yield from _wrap(as_a("headline", line(one["title"]) or "without a title"), "  ")
         yield from _wrap(f"{_name(one['outlet'])}: {words.gone(one, record)}", "  ")
         yield from _wrap(f"{line(one['why'])}; its text is kept: watcher show {one['item']}", "  ")
     if record["gone_more"]:

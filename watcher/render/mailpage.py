@@ -12,6 +12,7 @@ from watcher.core.digest import less
 from watcher.render import digestwords as words
 from watcher.render.disputes import IN_WORDS
 from watcher.render.lines import plural
+from watcher.render.marked import gap
 from watcher.render.safe import clean
 from watcher.render.weblinks import language, web_address
 
@@ -60,6 +61,12 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"words": words, "plural": plural, "said": _said, "kinds": IN_WORDS}
+    environment.globals |= {
+        "words": words,
+        "plural": plural,
+        "said": _said,
+        "gap": gap,
+        "kinds": IN_WORDS,
+    }
     environment.filters |= {"href": web_address, "lang": language}
     return environment

@@ -1,13 +1,22 @@
-"""The changes between two wordings in their surroundings, as a page marks them: what went, what came, what stays beside it."""
+"""The changes between two wordings in their surroundings, as pages and lines mark them: what went, what came, what stays beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from watcher.render.marks import Line, Role, as_a, joined
+from watcher.render.safe import flat, line
+
 Record = Mapping[str, Any]
 
 _BESIDE = 90
+_CLOSING = tuple(".,;:!?)]”»،؛؟。，")  # stand right behind a word
+
+
+def gap(text: str) -> str:
+    """Return what stands between a piece of a change (`core.clipping.hunks`) and the one before it: nothing before a full stop."""
+    return "" if text.startswith(_CLOSING) else " "
 
 
 def marked(edits: Sequence[Record], *, beside: int = _BESIDE) -> list[dict[str, str]]:
@@ -39,3 +48,29 @@ def _beginning(text: str, most: int) -> str:
 
 def _end(text: str, most: int) -> str:
     return text if len(text) <= most else f"… {(text[-most:].split(None, 1) or [''])[-1]}"
+
+
+# --- as lines ---------------------------------------------------------------------------
+
+_PARTS: dict[str, tuple[Role, str, str]] = {
+    "new": ("new", "", ""),
+    "del": ("removed", "[-", "-]"),
+    "ins": ("added", "{+", "+}"),
+}
+
+
+def change(parts: Sequence[Sequence[str]]) -> Line:
+    """Return a change as text has it, [-gone-] and {+come+}, both marked."""
+    shown: list[str] = []
+    for kind, text in parts:
+        role, before, after = _PARTS.get(kind, (None, "", ""))
+        piece = f"{before}{line(text)}{after}"
+        if shown:
+            shown.append(gap(piece))
+        shown.append(as_a(role, piece) if role else piece)
+    return joined(*shown)
+
+
+def sentence(parts: Sequence[Sequence[str]]) -> Line:
+    """Return a sentence with the words that nobody had marked."""
+    return joined(*(as_a(_PARTS[kind][0], flat(text)) if kind in _PARTS else flat(text) for kind, text in parts))  # fmt: skip

@@ -11,8 +11,9 @@ from watcher.render import digestwords as words
 from watcher.render.disputes import IN_WORDS
 from watcher.render.lines import command, dated, heading, names, plural, shortened, when, wrapped
 from watcher.render.mail import said as stated
-from watcher.render.marks import Line, Role, as_a, joined, listed, shortened_to
-from watcher.render.safe import flat, line
+from watcher.render.marked import change, sentence
+from watcher.render.marks import Line, as_a, joined, listed, shortened_to
+from watcher.render.safe import line
 
 Record = Mapping[str, Any]
 
@@ -21,15 +22,9 @@ _ROOMY = 36  # lines from which the first articles are told at length
 _AT_LENGTH = 2  # articles
 _INDENT = "      "
 _OUTLETS = 4
-_CLOSING = tuple(".,;:!?)]”»،؛؟。，")  # stand right behind a word
 _FEEDS = 3
 _QUOTED = 3  # lines of a value with its quote
 _FRAME = 3  # lines of a section beside what it shows: a gap, its title, how much more there is
-_PARTS: dict[str, tuple[Role, str, str]] = {
-    "new": ("new", "", ""),
-    "del": ("removed", "[-", "-]"),
-    "ins": ("added", "{+", "+}"),
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -183,7 +178,7 @@ def _group(group: Record, width: int, long: bool) -> list[Line]:
         adds = copies["adds"] if long else copies["adds"][:1] if lead is None else ()
         for one in adds:
             mark = joined("+ ", as_a("outlet", line(one["outlet"])), " adds:")
-            rows += wrapped(_sentence(one["parts"]), width, mark=mark, indent="        ", lines=2)
+            rows += wrapped(sentence(one["parts"]), width, mark=mark, indent="        ", lines=2)
     if group["translations"]:
         who = _names([one["outlet"] for one in group["translations"]], group["translations_more"])
         rows += wrapped(who, width, mark="= probably translated by", lines=1)
@@ -194,8 +189,8 @@ def _article(one: Record, width: int, long: bool, indent: str) -> list[Line]:
     """Return an article with what it adds; its numbers stand before what another direction of writing may turn around."""
     rows = [_row(one["diff"], _at(one), _whose(one), width)]
     sentences = one["sentences"] if long else one["sentences"][:1]
-    for sentence in sentences:
-        rows += wrapped(_sentence(sentence["parts"]), width, mark="+", indent=indent, lines=3 if long else 2)  # fmt: skip
+    for one_new in sentences:
+        rows += wrapped(sentence(one_new["parts"]), width, mark="+", indent=indent, lines=3 if long else 2)  # fmt: skip
     if not one["new"]:
         rows += wrapped(words.more_of(one) or "", width, mark="", indent=indent, lines=1)
     left = one["new"] - len(sentences)
@@ -232,10 +227,6 @@ def _names(shown: Sequence[str | None], more: int) -> Line:
     return joined(listed(outlets), f" and {more} more" if more else "")
 
 
-def _sentence(parts: Sequence[Sequence[str]]) -> Line:
-    return joined(*(as_a(_PARTS[kind][0], flat(text)) if kind in _PARTS else flat(text) for kind, text in parts))  # fmt: skip
-
-
 def _is_ours(row: str) -> bool:
     """Whether a line ends from left to right, so that words of ours may follow."""
     for letter in reversed(row):
@@ -246,18 +237,6 @@ def _is_ours(row: str) -> bool:
 
 
 # --- changed, removed -------------------------------------------------------------------
-
-
-def change(parts: Sequence[Sequence[str]]) -> Line:
-    """Return a change as text has it, [-gone-] and {+come+}, both marked."""
-    shown: list[str] = []
-    for kind, text in parts:
-        role, before, after = _PARTS.get(kind, (None, "", ""))
-        piece = f"{before}{line(text)}{after}"
-        if shown and piece[:1] not in _CLOSING:
-            shown.append(" ")
-        shown.append(as_a(role, piece) if role else piece)
-    return joined(*shown)
 
 
 def _revisions(record: Record, width: int, rest: str) -> _Section | None:
