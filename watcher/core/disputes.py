@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
+from watcher.core.growth import CountedEvents
 from watcher.core.stated import Said, Stated, Value
 
 Record = Mapping[str, Any]
@@ -20,6 +23,15 @@ _MEASURED = ("day", "years", "years then", "people", "members", "hours", "months
 _Node = tuple[int, Value]  # an item and what it states
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Event:
+    """What is stated of one fact in one event: who claims what, the diffs that told of it, which claims contradict each other."""
+
+    claims: list[tuple[_Node, dict[str, Any]]] = field(default_factory=list)
+    diffs: list[int] = field(default_factory=list)
+    pairs: list[tuple[_Node, _Node, str | None]] = field(default_factory=list)
+
+
 class _Fact:
     """What is stated of one fact, of one event or several: which values contradict each other tells them apart."""
 
@@ -28,6 +40,7 @@ class _Fact:
         self._claims: dict[tuple[int, str], tuple[_Node, dict[str, Any]]] = {}
         self._parents: dict[_Node, _Node] = {}
         self._told: list[tuple[_Node, int]] = []
+        self._pairs: dict[tuple[_Node, _Node], str | None] = {}
 
     def claim(self, item: int, says: str) -> dict[str, Any] | None:
         """Return what is known of an item's claim in these words."""
@@ -39,37 +52,57 @@ class _Fact:
         self._claims[claim["item"], claim["says"]] = (node, claim)
         return claim
 
-    def link(self, one: _Node, others: Collection[_Node], diff: int) -> None:
-        """Note that a diff told of a value and of those of others as of one event."""
+    def link(self, one: _Node, others: Sequence[tuple[_Node, str | None]], diff: int) -> None:
+        """Note that a diff told of a value and of those of others, each with its class, as of one event."""
         self._told.append((one, diff))
-        for other in others:
-            self._parents[self._root(other)] = self._root(one)
-        self.apart |= {frozenset((one[1], value)) for value in {other[1] for other in others}}
+        for other, kind in others:
+            self._join(one, other)
+            self._pairs[one, other] = strongest((self._pairs.get((one, other)), kind))
+            self.apart.add(frozenset((one[1], other[1])))
+
+    def joined(self, number: Callable[[_Node], int | None]) -> None:
+        """Take claims for those of one event where they have the number of one event."""
+        first: dict[int, _Node] = {}
+        for node, _ in self._claims.values():
+            event = number(node)
+            if event is not None:
+                self._join(first.setdefault(event, node), node)
+
+    def _join(self, one: _Node, other: _Node) -> None:
+        self._parents[self._root(other)] = self._root(one)
 
     def _root(self, one: _Node) -> _Node:
         while (parent := self._parents.setdefault(one, one)) != one:
             self._parents[one] = one = self._parents[parent]
         return one
 
-    def events(self) -> Iterator[tuple[list[dict[str, Any]], list[int]]]:
-        """Yield the claims of each event, and the diffs that told of it."""
-        found: dict[_Node, tuple[list[dict[str, Any]], list[int]]] = {}
+    def events(self) -> Iterator[_Event]:
+        """Yield what is stated of each event."""
+        found: dict[_Node, _Event] = {}
         for node, claim in self._claims.values():
-            found.setdefault(self._root(node), ([], []))[0].append(claim)
+            found.setdefault(self._root(node), _Event()).claims.append((node, claim))
         for node, diff in self._told:
-            numbers = found[self._root(node)][1]
+            numbers = found[self._root(node)].diffs
             if diff not in numbers[-1:]:
                 numbers.append(diff)
+        for (one, other), kind in self._pairs.items():
+            found[self._root(one)].pairs.append((one, other, kind))
         yield from found.values()
 
 
 def disputes(
-    diffs: Sequence[Record], items: Mapping[int, Record], stated: Stated, roots: Mapping[int, int]
+    diffs: Sequence[Record],
+    items: Mapping[int, Record],
+    stated: Stated,
+    roots: Mapping[int, int],
+    vague: Iterable[str] = (),
 ) -> list[dict[str, Any]]:
     """Return each disputed fact once: every claim about it, earliest first, and its distinct values.
 
     Two raids with two tolls are two facts of one name: claims belong together where a diff tells of both, or of what leads from
-    one to the other. `roots` are the items' origins: a value counts once for each of them.
+    one to the other; numbers of people also where they are of one event (`core.growth`; `vague` names tell no event). What grew from
+    report to report is no dispute: of such numbers only those that contradict others of their time are returned. `roots` are the
+    items' origins: a value counts once for each of them.
     """
     facts: dict[str, _Fact] = {}
     changes = _Changes(diffs, stated)
@@ -89,7 +122,8 @@ def disputes(
                 "class": strongest(other.get("class") for other in others),
             }
             nodes = [(one["item"], stated.value(one, about)) for one in (own, *others)]
-            fact.link(nodes[0], nodes[1:], diff["id"])
+            kinds = [other.get("class") for other in others]
+            fact.link(nodes[0], list(zip(nodes[1:], kinds, strict=True)), diff["id"])
             for claim, node in zip((*others, own), (*nodes[1:], nodes[0]), strict=True):
                 found = fact.claim(claim["item"], claim["says"])
                 if found is None:
@@ -107,11 +141,59 @@ def disputes(
                         },
                     )
                 found["class"] = strongest((found["class"], claim.get("class")))
-    return [
-        {**_dispute(about, claims, fact.apart, stated), "diffs": numbers}
-        for about, fact in facts.items()
-        for claims, numbers in fact.events()
+    told = [one for one in stated.counts if one["about"] in facts]
+    counted = CountedEvents(told, _seen(items, diffs), roots, vague)
+    found_ = []
+    for about, fact in facts.items():
+        fact.joined(partial(_event_of, counted, about))
+        for event in fact.events():
+            left = _without_growth(event, about, counted)
+            if left.claims:
+                found_.append({**_dispute(about, left, fact.apart, stated), "diffs": event.diffs})
+    return found_
+
+
+def _seen(items: Mapping[int, Record], diffs: Iterable[Record]) -> dict[int, Record]:
+    """Return items that say when they were first seen: by their first diff, where they do not say so themselves."""
+    first: dict[int, str] = {}
+    for diff in diffs:
+        first.setdefault(diff["item"], diff["at"])
+    return {number: {"first_seen": first.get(number), **item} for number, item in items.items()}
+
+
+def _count(value: Value) -> int | None:
+    """Return the number of people that a value states, or states at least."""
+    low = value[1] if value[0] == "people" else None
+    return int(low) if isinstance(low, int | float) else None
+
+
+def _event_of(counted: CountedEvents, about: str, node: _Node) -> int | None:
+    """Return the number of the event whose people an item counts; None where it counts none, or that is not known."""
+    count = _count(node[1])
+    return None if count is None else counted.of(about, node[0], count)
+
+
+def _without_growth(event: _Event, about: str, counted: CountedEvents) -> _Event:
+    """Return what of an event contradicts each other other than by having grown: 14 in the morning and 27 the next day do not."""
+
+    def grew(one: _Node) -> int | None:
+        number = _event_of(counted, about, one)
+        on_line = number is not None and _count(one[1]) in counted.grew(number)
+        return number if on_line else None
+
+    pairs = [
+        (one, other, kind)
+        for one, other, kind in event.pairs
+        if kind != "updated" or grew(one) is None or grew(one) != grew(other)
     ]
+    if len(pairs) == len(event.pairs):
+        return event
+    left = {node for one, other, _ in pairs for node in (one, other)}
+    return _Event(
+        claims=[(node, claim) for node, claim in event.claims if node in left],
+        diffs=event.diffs,
+        pairs=pairs,
+    )
 
 
 class _Changes:
@@ -154,9 +236,9 @@ def _rank(one: str) -> tuple[int, str]:
 
 
 def _dispute(
-    about: str, claims: list[dict[str, Any]], apart: Collection[frozenset[Value]], stated: Stated
+    about: str, event: _Event, apart: Collection[frozenset[Value]], stated: Stated
 ) -> dict[str, Any]:
-    claims.sort(key=_order)
+    claims = sorted((claim for _, claim in event.claims), key=_order)
     values: dict[Value, list[dict[str, Any]]] = {}
     for claim in claims:
         values.setdefault(stated.value(claim, about), []).append(claim)
@@ -167,7 +249,7 @@ def _dispute(
     return {
         "about": about,
         "class": strongest(claim["class"] for claim in claims),
-        "open": len(standing) > 1,
+        "open": len(standing) > 1 and _still_apart(event),
         "claims": claims,
         "values": [
             {
@@ -182,6 +264,14 @@ def _dispute(
             for value, said in ordered
         ],
     }
+
+
+def _still_apart(event: _Event) -> bool:
+    """Whether numbers of people that contradict each other both stand; of other facts any two values of a dispute do."""
+    gone = {node for node, claim in event.claims if claim["stands"] is False}
+    return any(
+        _count(one[1]) is None or gone.isdisjoint((one, other)) for one, other, _ in event.pairs
+    )
 
 
 def _order(claim: Record) -> tuple[str, int, str]:

@@ -21,6 +21,7 @@ _FITTING = 2 / 3
 # The names that two reports of one event share, at least: as core/event_context.py, where they were tuned.
 _SHARED = 2
 _SHARE = 0.3
+_IN = "in:"  # marks the place within which a number was counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,11 @@ class _Report:
     at: str
     count: int
     names: frozenset[str]  # that stand around it
+    inside: frozenset[str]  # that name the place within which it was counted
     claim: Record
+    timed: (
+        bool  # False: `at` is the day of the article, and a later version of unknown time says so
+    )
 
 
 def growth(
@@ -45,6 +50,50 @@ def growth(
     page was seen; for an imported text that was edited it is not. Claims are of one event where the names around them say so, `vague`
     ones aside. Of reports whose order is not known (one day, without times) only one value is taken.
     """
+    return [
+        _told(steps, items)
+        for of_fact in _reports(claims, items, roots, vague).values()
+        for event in _events([one for one in of_fact.values() if one.timed])
+        if len(steps := _steps(event)) > 1
+    ]
+
+
+class CountedEvents:
+    """Which counts are of one event, and which of them stand on a line that grew; arguments as `growth` takes them."""
+
+    def __init__(
+        self,
+        claims: Iterable[Record],
+        items: Mapping[int, Record],
+        roots: Mapping[int, int],
+        vague: Iterable[str] = (),
+    ) -> None:
+        self._roots = roots
+        self._events: dict[tuple[str, int, int], int] = {}
+        self._grew: list[frozenset[int]] = []
+        for of_fact in _reports(claims, items, roots, vague).values():
+            for event in _events(of_fact.values()):
+                for one in event:
+                    root = roots[one.claim["item"]]
+                    self._events[one.claim["about"], root, one.count] = len(self._grew)
+                self._grew.append(_grown([one for one in event if one.timed]))
+
+    def of(self, about: str, item: int, count: int) -> int | None:
+        """Return the number of the event whose count an item states; None where that is not known."""
+        return self._events.get((about, self._roots.get(item, item), count))
+
+    def grew(self, event: int) -> frozenset[int]:
+        """Return the counts of an event that grew from report to report: those of every longest run that never falls."""
+        return self._grew[event]
+
+
+def _reports(
+    claims: Iterable[Record],
+    items: Mapping[int, Record],
+    roots: Mapping[int, int],
+    vague: Iterable[str],
+) -> dict[str, dict[tuple[int, int], _Report]]:
+    """Return by fact the first report of each count by each origin."""
     general = {fold(name) for name in vague}
     general |= {word for name in general for word in name.split()}
     general |= {name.replace(" ", "_") for name in general}
@@ -54,13 +103,8 @@ def growth(
         if report is not None:
             key = (roots[claim["item"]], report.count)
             same = reports.setdefault(claim["about_key"], {})
-            same[key] = min(same.get(key, report), report, key=lambda one: one.at)
-    return [
-        _told(steps, items)
-        for of_fact in reports.values()
-        for event in _events(of_fact.values())
-        if len(steps := _steps(event)) > 1
-    ]
+            same[key] = min(same.get(key, report), report, key=lambda one: (not one.timed, one.at))
+    return reports
 
 
 def _report(claim: Record, items: Mapping[int, Record], general: set[str]) -> _Report | None:
@@ -69,19 +113,21 @@ def _report(claim: Record, items: Mapping[int, Record], general: set[str]) -> _R
         return None
     low, high = claim["value"]
     imported = claim.get("imported", False)
-    if claim.get("since") is not None:
-        at = None if imported else claim["since"]
+    later = claim.get("since")
+    timed = not (imported and (later is not None or item["published"] is None))
+    if later is not None and timed:
+        at = later
     else:
         at = item["published"] or (None if imported else item["first_seen"])
+    around = claim["scope"].split()
+    # "@": a day
     names = frozenset(
-        name
-        for name in claim["scope"].split()
-        # "@": a day, "in:": the place within which it was counted
-        if name not in general and not name.startswith(("@", "in:"))
+        name for name in around if name not in general and not name.startswith(("@", _IN))
     )
+    inside = frozenset(name.removeprefix(_IN) for name in around if name.startswith(_IN))
     if at is None or not names or low <= 0 or high not in (low, None):
         return None
-    return _Report(str(at), int(low), names, claim)
+    return _Report(str(at), int(low), names, inside, claim, timed)
 
 
 def _events(reports: Iterable[_Report]) -> list[list[_Report]]:
@@ -94,7 +140,7 @@ def _events(reports: Iterable[_Report]) -> list[list[_Report]]:
             event
             for event in events
             if any(
-                _one_event(one.names, ordered[before].names)
+                _one_event(one, ordered[before])
                 for before in takewhile(
                     lambda before, day=days[at]: day - days[before] <= _NEXT_REPORT,  # type: ignore[misc]
                     reversed(event),
@@ -106,23 +152,22 @@ def _events(reports: Iterable[_Report]) -> list[list[_Report]]:
     return [[ordered[number] for number in event] for event in events]
 
 
-def _one_event(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two lists of names are of one event, as `core.event_context.same_event` judges claims of three days.
+def _one_event(one: _Report, other: _Report) -> bool:
+    """Whether two reports are of one event, as `core.event_context.same_event` judges claims of three days.
 
     A later report's weekday is that of the report as often as that of the event, so that weekdays tell nothing here.
     """
-    shared, fewest = len(one & other), min(len(one), len(other))
+    for this, that in ((one, other), (other, one)):
+        # Who died in one village is a part of those who died in all.
+        if this.inside and not this.inside & (that.names | that.inside):
+            return False
+    shared, fewest = len(one.names & other.names), min(len(one.names), len(other.names))
     return shared >= min(_SHARED, fewest) and shared >= _SHARE * fewest
 
 
 def _steps(event: Sequence[_Report]) -> list[_Report]:
     """Return the first report of each value of the longest run of counts that never fall; nothing where too few fit into it."""
-    untimed = {one.at[:10] for one in event if one.at.endswith(NO_TIME)}
-    # Of what has one moment the highest comes first, so that no run rises within it.
-    ordered = sorted(
-        event,
-        key=lambda one: (one.at[:10] if one.at[:10] in untimed else one.at, -one.count),
-    )
+    ordered = _in_time(event)
     ends: list[int] = []  # of the best run of each length, the report that it ends with
     before: list[int | None] = []
     for number, one in enumerate(ordered):
@@ -140,6 +185,42 @@ def _steps(event: Sequence[_Report]) -> list[_Report]:
     for one in reversed(run):
         steps.setdefault(one.count, one)
     return list(steps.values())
+
+
+def _in_time(event: Sequence[_Report]) -> list[_Report]:
+    """Return reports in order; of what has one moment the highest comes first, so that no run rises within it."""
+    untimed = {one.at[:10] for one in event if one.at.endswith(NO_TIME)}
+    return sorted(
+        event,
+        key=lambda one: (one.at[:10] if one.at[:10] in untimed else one.at, -one.count),
+    )
+
+
+def _grown(event: Sequence[_Report]) -> frozenset[int]:
+    """Return the counts that stand on any of the longest runs, of which `_steps` tells one: of 22, 27, 25, 31 all four."""
+    longest = len(_steps(event))
+    if longest < 2:
+        return frozenset()
+    counts = [one.count for one in _in_time(event)]
+    upto = _runs(counts)
+    after = _runs([-count for count in reversed(counts)])[::-1]
+    most = max(upto)
+    return frozenset(
+        count
+        for count, before, rest in zip(counts, upto, after, strict=True)
+        if before + rest - 1 == most
+    )
+
+
+def _runs(counts: Iterable[int]) -> list[int]:
+    """Return for each count how long the longest run is that ends with it and never falls."""
+    ends: list[int] = []
+    found = []
+    for count in counts:
+        length = bisect_right(ends, count)
+        ends[length : length + 1] = [count]
+        found.append(length + 1)
+    return found
 
 
 def _told(steps: Sequence[_Report], items: Mapping[int, Record]) -> dict[str, Any]:

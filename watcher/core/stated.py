@@ -35,6 +35,7 @@ class Stated:
         self._now: set[Said] = set()
         self._since: dict[Said, tuple[int, str | None]] = {}
         self.current: list[Record] = []  # of the versions that speak for the told items today
+        self.counts: list[Record] = []  # of all versions, the numbers of people
         for row in claims:
             latest = row.get("latest") or told.get(row["item"])
             if latest is None:
@@ -42,6 +43,8 @@ class Stated:
             value = meant(row["says"], row["unit"], row["value"])
             said = (row["item"], row["about"], value)
             self._values[row["item"], row["about"], row["says"]] = value
+            if row["unit"] == "people" and row.get("scope"):
+                self.counts.append(row)
             first = (row["version"], row.get("since"))
             self._since[said] = min(self._since.get(said, first), first, key=lambda one: one[0])
             if row["version"] == latest:

@@ -73,9 +73,9 @@ def storyline(
     told: dict[int, list[Record]] = {}
     for diff in diffs:
         told.setdefault(roots[diff["item"]], []).append(diff)
-    claims = list(claims)
+    claims, vague = list(claims), list(vague)
     stated = Stated(claims, diffs)
-    conflicts = disputes(diffs, items, stated, roots)
+    conflicts = disputes(diffs, items, stated, roots, vague)
     alone = _alone(diffs, items, roots)
     return {
         "story": story,
