@@ -13,8 +13,9 @@ from tests.servers import reply
 from watcher.config import AlertKind, Alerts
 from watcher.core.alerts import worth_telling
 from watcher.edge.store.reading import Window
+from watcher.jobs import reporting
 from watcher.jobs.digesting import gather
-from watcher.render import mail
+from watcher.render import mail, report
 
 
 def digest(world, **given):
@@ -152,6 +153,13 @@ def test_a_page_that_can_be_read_later_is_one_event_with_one_name_everywhere(wor
     assert [(diff["kind"], diff["is_page"]) for diff in diffs] == [("new", False)] * 2 + [("revision", True)] * 2  # fmt: skip
     tally = world.store.read.tally(Window(story="harbour"))
     assert (tally["new"], tally["revisions"], tally["pages"]) == (2, 0, 2)
+    told = reporting.gather(world.store, world.config.stories[0], (), now=world.now)
+    assert told["revisions"] == []
+    assert [diff["kind"] for diff in told["diffs"]] == ["new", "new", "page", "page"]
+    shown = report.page(told)
+    assert "2 articles read in full at last" in shown
+    assert "pages read at last" in shown
+    assert "revised" not in shown
     alerts = Alerts(to=(), kinds=frozenset({AlertKind.REVISION}), novelty=0.1, quiet=None, timezone="UTC", most=9)  # fmt: skip
     assert not any(worth_telling(diff, alerts, began=make.NOW) for diff in diffs)
 

@@ -123,6 +123,7 @@ def record(diffs: list[dict], items: list[dict], **given) -> dict:
         "again": 0,
         "copies": kinds.count("copy"),
         "revisions": kinds.count("revision"),
+        "pages": kinds.count("page"),
         "removals": kinds.count("removal"),
         "returns": kinds.count("return"),
     }

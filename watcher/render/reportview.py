@@ -80,6 +80,7 @@ def figures(record: Record) -> list[tuple[str, int]]:
         (one, many, count)
         for one, many, count in (
             ("probable translation", "probable translations", tally["translations"]),
+            ("page read at last", "pages read at last", tally["pages"]),
             ("removal", "removals", tally["removals"]),
             ("page came back", "pages came back", tally["returns"]),
         )
