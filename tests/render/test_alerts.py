@@ -146,3 +146,14 @@ def test_what_is_worth_an_alert(given, kinds):
     found = worth_telling(diff(**given), alerts(), began=make.NOW.replace(hour=8))
     assert {str(kind) for kind in found} == kinds
     assert worth_telling(diff(**given), alerts("new"), began=make.NOW.replace(hour=8)) <= {AlertKind.NEW}  # fmt: skip
+
+
+def test_a_page_that_could_be_read_at_last_accuses_nobody_of_an_edit():
+    told = {**diff(kind="revision", added=[{"text": "A."}]), "is_page": True}
+    assert worth_telling(told, alerts("revision"), began=make.NOW) == frozenset()
+    assert worth_telling({**told, "is_page": False}, alerts("revision"), began=make.NOW) == {AlertKind.REVISION}  # fmt: skip
+
+
+def test_a_date_without_a_time_of_day_on_the_day_watching_began_is_news():
+    told = diff(published=f"{make.NOW:%Y-%m-%d}T00:00:00Z")
+    assert AlertKind.NEW in worth_telling(told, alerts("new"), began=make.NOW)
