@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from watcher.core.arrivals import is_page
 from watcher.core.disputes import CORRECTED
 from watcher.core.roots import copied, disputed, origins
 from watcher.render.disputes import MOST_SHOWN, chosen, dispute
@@ -40,8 +41,11 @@ def news(
     who = {diff["item"]: source(diff) for diff in diffs}
     yield from _section("NEW", new, lambda diff, width: _new(diff, who, width), width)
     yield from _section(
+        "READ IN FULL, for the first time", [diff for diff in diffs if is_page(diff)], _page, width
+    )
+    yield from _section(
         "REVISED",
-        [diff for diff in diffs if diff["kind"] == "revision"],
+        [diff for diff in diffs if diff["kind"] == "revision" and not is_page(diff)],
         _revision,
         width,
     )
@@ -154,6 +158,11 @@ def _added(diff: Record, width: int) -> Iterator[Line]:
             mark=f"= {len(probable)} probably known from another language{', such as' if len(probable) > 1 else ''}:",
             lines=3,
         )
+
+
+def _page(diff: Record, width: int) -> Iterator[Line]:
+    yield from _head(diff, width)
+    yield from _added(diff, width)
 
 
 def _revision(diff: Record, width: int) -> Iterator[Line]:

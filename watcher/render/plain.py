@@ -104,6 +104,7 @@ def counts(tally: Record) -> Iterator[str]:
     yield (
         f"{plural(tally['revisions'], 'revision')}, {plural(tally['removals'], 'removal')}"
         + (f", {plural(tally['returns'], 'return')}" if tally["returns"] else "")
+        + (f", {plural(tally['pages'], 'page')} read in full at last" if tally.get("pages") else "")
     )
     if tally.get("translations"):
         copies = f"{plural(tally['copies'], 'copy', 'copies')} and " if tally["copies"] else ""
