@@ -54,6 +54,9 @@ def test_the_server_gets_the_very_bytes_with_the_one_recipient_on_top():
         ("on_mail", "550 5.7.1 not from you", Fate.REFUSED),
         ("on_rcpt", "450 4.2.0 greylisted", Fate.LATER),
         ("on_rcpt", "550 5.1.1 no such user", Fate.REFUSED),
+        ("on_rcpt", "552 mailbox full", Fate.LATER),
+        ("on_rcpt", "552 5.2.2 over quota", Fate.LATER),
+        ("on_rcpt", "552 5.2.3 message too large for this mailbox", Fate.REFUSED),
         ("on_data", "452 4.3.1 no room", Fate.LATER),
         ("on_data", "554 5.7.1 spam", Fate.REFUSED),
         ("on_data", "552 5.3.4 too large", Fate.REFUSED),
@@ -69,6 +72,56 @@ def test_what_a_server_answers_decides_and_the_next_recipient_is_served(behaviou
     assert answer.split(" ", 1)[0] in first.error
     assert second.fate is Fate.DELIVERED
     assert [mail.to for mail in server.mails] == ["b@quay.example"]
+
+
+def talking(**other):
+    """Return a function of a socket that speaks SMTP with one client, with other answers where given; `end` is after the dot."""
+    usual = {"mail": b"250 ok", "rcpt": b"250 ok", "data": b"354 go on", "end": b"250 ok", "ehlo": b"250 hello", "rset": b"250 ok", "quit": b"221 bye"}  # fmt: skip
+    answers = usual | other
+
+    def talk(connection):
+        lines = connection.makefile("rb")
+        connection.sendall(b"220 hello\r\n")
+        while verb := lines.readline()[:4].decode().strip().lower():
+            said = answers[verb]
+            if verb == "data" and said.startswith(b"354"):
+                connection.sendall(said + b"\r\n")
+                while lines.readline() not in (b".\r\n", b""):
+                    pass
+                said = answers["end"]
+            for part in [said] if isinstance(said, bytes) else said():
+                connection.sendall(part + b"\r\n")
+
+    return talk
+
+
+@pytest.mark.parametrize(("step", "answer"), [("mail", b"251 ok"), ("rcpt", b"251 passed on"), ("rcpt", b"252 cannot tell, will try"), ("end", b"200 ok"), ("end", b"251 2.6.0 queued"), ("rset", b"200 ok")])  # fmt: skip
+def test_an_answer_that_begins_with_a_two_is_a_yes(step, answer):
+    assert sent(listening(talking(**{step: answer}))).fate is Fate.DELIVERED
+
+
+@pytest.mark.parametrize(("step", "answer"), [("mail", b"350 more"), ("rcpt", b"354 go on"), ("end", b"354 go on"), ("end", b"650 what"), ("data", b"250 ok")])  # fmt: skip
+def test_an_answer_to_something_else_is_no_yes(step, answer):
+    outcome = sent(listening(talking(**{step: answer})))
+    assert outcome.fate is Fate.LATER
+    assert answer.decode() in outcome.error
+
+
+@pytest.mark.parametrize("line", [b"250-" + b"a" * 8000, b"250-"])
+@pytest.mark.parametrize("step", ["ehlo", "mail", "rcpt", "end"])
+def test_a_reply_without_an_end_is_not_read_to_it(step, line):
+    given, block = 0, b"\r\n".join([line] * (65_536 // len(line)))
+
+    def flood():
+        nonlocal given
+        while given < 500:  # 32 MB
+            given += 1
+            yield block
+
+    outcome = sent(listening(talking(**{step: flood})))
+    assert outcome.fate is Fate.LATER
+    assert "more in one reply" in outcome.error
+    assert given < 400
 
 
 @pytest.mark.parametrize("behaviour", ["on_mail", "on_rcpt", "on_data"])

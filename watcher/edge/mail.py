@@ -18,12 +18,17 @@ import unicodedata
 from watcher.config import Digest, Security
 from watcher.core.delivery import Fate, Outcome, Parcel
 from watcher.edge.letter import addressed, in_ascii
+from watcher.edge.replies import unconnected
 from watcher.errors import ConfigError
 
 TIMEOUT = 30.0  # seconds for one answer of the server
 LIMIT = 120.0  # seconds for one mail from the connection on: an answer may come in drips
 _ENDED = "watcher was ended meanwhile"
 _LONGEST = 200  # letters of what a server said that are kept
+
+# A 552 to RCPT is a 452 (RFC 5321, 4.5.3.1.10), and a mailbox that is full has room again. One that says by its second
+# number that the mail is too large (RFC 3463: X.2.3, X.3.4) says so of the same mail at every try.
+_TOO_LARGE = re.compile(rb"5\.(?:2\.3|3\.4)(?!\d)")
 
 # What smtplib raises where the network or the server does not do as it should.
 _TROUBLE = (OSError, smtplib.SMTPException, ValueError)
@@ -106,35 +111,47 @@ class Post:
         try:
             options = [f"SIZE={len(mail)}"] if server.has_extn("size") else []
             code, said = server.mail(in_ascii(self._digest.sender), options)
-            if code != 250:
+            if not _taken(code):
                 return self._answered(code, said, f"does not take mail from {self._digest.sender}")
             code, said = server.rcpt(recipient)
-            if code not in (250, 251):
-                return self._answered(code, said, f"does not take mail for {recipient}")
+            if not _taken(code):
+                full = code == 552 and _TOO_LARGE.match(said) is None
+                return self._answered(
+                    452 if full else code, said, f"does not take mail for {recipient}", shown=code
+                )
             self._handed_over = True
             try:
                 code, said = server.data(mail)
             except smtplib.SMTPDataError as error:  # it did not want to see it
                 code, said = error.smtp_code, _as_bytes(error.smtp_error)
-            if code != 250:
+                if _taken(code):  # an answer to something else: no mail was shown
+                    return self._kept_out(
+                        f"the server did not ask for the mail: {code} {_text(said)}"
+                    )
+            if not _taken(code):
                 return self._answered(code, said, "did not take the mail")
         except _TROUBLE as error:
             return self._lost("the server took no mail", error)
         return Outcome(fate=Fate.DELIVERED)
 
-    def _answered(self, code: int, said: bytes, what: str) -> Outcome:
-        """Return what a refusal comes to, the connection ready for the next recipient or given up."""
+    def _answered(self, code: int, said: bytes, what: str, *, shown: int | None = None) -> Outcome:
+        """Return what a refusal comes to, the connection ready for the next recipient or given up.
+
+        `shown` is the code that the server said, where it is not the one that counts.
+        """
         permanent = 500 <= code < 600
         # 421 (RFC 5321, 3.8): the server hangs up.
         if code == 421 or not self._reset():
             self._drop()
         fate = Fate.REFUSED if permanent else Fate.LATER
-        return Outcome(fate=fate, error=self._line(f"the server {what}: {code} {_text(said)}"))
+        return Outcome(
+            fate=fate, error=self._line(f"the server {what}: {shown or code} {_text(said)}")
+        )
 
     def _reset(self) -> bool:
         assert self._server is not None
         try:
-            return self._server.rset()[0] == 250
+            return _taken(self._server.rset()[0])
         except (OSError, smtplib.SMTPException):
             return False
 
@@ -154,13 +171,8 @@ class Post:
             return Outcome(fate=Fate.LATER, error=str(error).splitlines()[0])
         where = f"{smtp.host}:{smtp.port}"
         try:
-            server = self._server = (
-                smtplib.SMTP_SSL(timeout=self._timeout, context=_context())
-                if smtp.security is Security.TLS
-                else smtplib.SMTP(timeout=self._timeout)
-            )
-            # The name for the certificate; smtplib keeps it only when it is to connect at once, where nobody could cut it.
-            server._host = smtp.host  # type: ignore[attr-defined]
+            context = _context() if smtp.security is Security.TLS else None
+            server = self._server = unconnected(smtp.host, timeout=self._timeout, context=context)
             code, said = server.connect(smtp.host, smtp.port)
             if code != 220:
                 # 554 here is "no mail today" (RFC 5321, 3.1), whoever asks: not about this mail.
@@ -235,6 +247,11 @@ class Post:
             for secret in _forms(smtp.username or "", smtp.password.reveal()):
                 shown = re.sub(re.escape(secret), "***", shown, flags=re.IGNORECASE)
         return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
+
+
+def _taken(code: int) -> bool:
+    # The first digit decides (RFC 5321, 4.3.2): a client must not need to know the others.
+    return 200 <= code < 300
 
 
 def _context() -> ssl.SSLContext:
