@@ -47,6 +47,44 @@ def test_a_month_a_year_or_a_weekday_that_may_lie_ahead_names_no_day(text):
     assert named_day(text, TUESDAY) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gate fell today.",
+        "The harbour was closed today, as it often is.",
+        "Le pont a été fermé aujourd'hui.",
+        "Das Tor wurde heute geschlossen.",
+        "El puente se cerró hoy.",
+        "Сегодня мост упал.",
+    ],
+)
+def test_today_is_the_day_published(text):
+    found = named_day(text, TUESDAY)
+    assert found is not None
+    assert (found["from"], found["to"]) == ("2026-03-03", "2026-03-03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was signed by Orla Penn, who today sits on the board of the mill.",
+        "They were led by Orla Penn who today runs the mill.",
+        "Today the mill is a museum.",
+        "Orla Penn dirige aujourd'hui le moulin.",
+        "Orla Penn leitet heute die Mühle.",
+        "Orla Penn dirige hoy el molino.",
+    ],
+)
+def test_a_today_without_an_event_of_its_own_names_no_day(text):
+    assert named_day(text, TUESDAY) is None
+
+
+def test_another_day_stands_before_a_today_without_an_event():
+    found = named_day("Orla Penn, who today runs the mill, met them on 27 February.", TUESDAY)
+    assert found is not None
+    assert found["from"] == "2026-02-27"
+
+
 def test_a_weekday_names_no_day_where_the_article_has_no_date():
     assert named_day("The boats came on Tuesday.", None) is None
     assert named_day("The boats came on 3 March 2026.", None) is not None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from watcher.core.claim_lines import lines
+from watcher.core.claim_lines import Line, lines
+from watcher.core.day_words import vocabulary as day_words
+from watcher.core.event_words import vocabulary as event_words
 from watcher.core.stated import Said, meant
 from watcher.core.stated_days import Days, stated_days
 from watcher.model import Sentence
@@ -18,6 +21,17 @@ _ONE_DAY = 1
 # "On Saturday" in Monday's paper may be the last or the next one. Today and yesterday are sure enough; an earlier day must be
 # given with its number.
 _YESTERDAY = 1
+_CLAUSE_END = re.compile(
+    r"[,;:()–—«»“”،؛]|\b(?=(?:who|whom|which|qui|dont|quien|quienes|cui|который|которая|które|który|która)\b)"
+)
+# Endings and helpers by which a verb says that something is over: "the gate fell", "a été fermé", "cerró", "упал", "zamknął", "kapandı".
+_OVER = re.compile(
+    r"\b(?:[^\W\d_]{2,}(?:[^\We]ed|ied|ó|aron|ieron|aram|eram|iram|[аеиоуыя]л(?:а|о|и)?(?:сь|ся)?|[ąęaeioyu]ł[aoy]?|[dt][ıiuü](?:lar|ler)?)"
+    r"|was|were|had|did|fell|broke|burst|sank|met|struck|won|lost|began|left|rose|shot|hit|took|went|came|gave|held|found|fled|blew|made|saw"
+    r"|(?:a|ont|est|sont|été)\s+[^\W\d_]+(?:é|ée|és|ées)|(?:ont|est|sont|été)\s+[^\W\d_]+(?:i|u|is|it|us|ue)|(?:ha|han|hanno|è|sono)\s+[^\W\d_]+(?:do|to|ta|ti|te)"
+    r"|wurden?|werd(?:en)?|ge[^\W\d_]{3,}t)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 2000  # characters; a longer sentence is a table or a list, which names many days
 
 
@@ -81,7 +95,8 @@ def named_day(text: str, published: date | None) -> dict[str, str] | None:
         return None
     [line] = lines(text, [Sentence(text=text, start=0, end=len(text))], ())
     found: Days | None = None
-    for one in stated_days(line, published):
+    for stated in stated_days(line, published):
+        one = stated
         says = text[line.words[one.first].start : line.words[one.last].end]
         told_by_number = any(letter.isdecimal() for letter in says)
         if one.high - one.low > _ONE_DAY or one.doubtful or one.year:
@@ -90,6 +105,11 @@ def named_day(text: str, published: date | None) -> dict[str, str] | None:
             published is None or published.toordinal() - one.low > _YESTERDAY
         ):
             continue
+        if _is_today(line, one):
+            if not _has_own_verb(line, one):
+                continue
+            # The day before is named only since a page's date may be a day off by its time zone.
+            one = one._replace(low=one.high)
         if found is None or (found.spoken and not one.spoken):
             found = one
     if found is None:
@@ -99,3 +119,22 @@ def named_day(text: str, published: date | None) -> dict[str, str] | None:
         "to": date.fromordinal(found.high).isoformat(),
         "says": text[line.words[found.first].start : line.words[found.last].end],
     }
+
+
+def _is_today(line: Line, days: Days) -> bool:
+    """Whether a day is told by a word for the day of publication, and by nothing else."""
+    return days.high - days.low == 1 and day_words().near.get(line.norms[days.first]) == 0
+
+
+def _has_own_verb(line: Line, days: Days) -> bool:
+    """Whether something happened in a day's own clause: "who today sits on the board" tells of no event."""
+    low, high = line.words[days.first].start, line.words[days.last].end
+    ends = [(match.start(), match.end()) for match in _CLAUSE_END.finditer(line.text)]
+    first = max((end for _, end in ends if end <= low), default=0)
+    last = min((start for start, _ in ends if start >= high), default=len(line.text))
+    events = event_words().events
+    return _OVER.search(line.text, first, last) is not None or any(
+        norm in events
+        for norm, word in zip(line.norms, line.words, strict=True)
+        if first <= word.start < last
+    )
