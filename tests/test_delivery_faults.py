@@ -317,6 +317,19 @@ def test_the_first_run_finds_a_full_store(tmp_path):
         assert told(server, DESK) == due(store)[before:]
 
 
+def test_a_mail_that_is_called_a_duplicate_is_told_again_by_the_next_digest(scene):
+    """A server may know the Message-ID from another recipient's mail: nobody can tell whether this one has it."""
+    scene.to = (A, B)
+    calls = {"b": in_turn(dropping, "554 5.7.1 duplicate message")}
+    scene.server.on_data = lambda mail: calls["b"](mail) if mail.to == B else None
+    scene.morning()  # A has it; B's was dropped after the dot, and is in nobody's mailbox
+    assert told(scene.server, A)
+    scene.look(after=HOUR)
+    assert told(scene.server, B) == []
+    scene.morning()
+    scene.everything_was_told(A, B)
+
+
 def test_a_recipient_is_added_and_one_is_removed(scene):
     scene.to = (A, B)
     scene.morning()

@@ -24,12 +24,14 @@ from tests.mailing import (
     told,
 )
 from watcher.core.delivery import Fate, Outcome
+from watcher.edge.mail import Post
 from watcher.edge.store import Store
 from watcher.errors import ConfigError
 from watcher.jobs import delivering
 
 A, B, C = "a@quay.example", "b@quay.example", "c@quay.example"
 DAY = timedelta(days=1)
+HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
 EIGHT = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)  # in Paris
 
@@ -114,6 +116,59 @@ def test_what_waits_for_somebody_who_left_is_not_sent(store, server):
     send(store, mailing(server.port, B), EIGHT + timedelta(hours=2))
     assert [mail.to for mail in server.mails] == [B]
     assert states(store) == [(A, "withdrawn", 1), (B, "delivered", 2)]
+
+
+class Killed(BaseException):
+    """The process dies once the server has the mail."""
+
+
+class Dying(Post):
+    def send(self, parcel):
+        super().send(parcel)
+        raise Killed
+
+
+def test_what_a_crash_left_unsettled_comes_as_it_was_to_who_is_named_again(store, server):
+    config, without = mailing(server.port, A), mailing(server.port, B)
+    begin(store, config)
+    happen(store, 1)
+    with pytest.raises(Killed):
+        send(store, config, EIGHT, carrier=Dying(config.digest))
+    for day in range(3):
+        send(store, without, EIGHT + MINUTE + DAY * day)
+        assert store.outbox.report()["undelivered"] == []
+    assert len([mail for mail in server.mails if mail.to == A]) == 1
+    happen(store, 2)
+    send(store, config, EIGHT + 4 * DAY)
+    first, again, *later = [mail for mail in server.mails if mail.to == A]
+    assert first.raw == again.raw  # a mail program shows it once
+    assert [mail.diffs for mail in (first, *later)] == [[1], [2]]
+
+
+def test_it_is_kept_however_often_somebody_comes_and_goes(store, server):
+    config, without = mailing(server.port, A), mailing(server.port, B)
+    begin(store, config)
+    happen(store, 1)
+    for number in range(3):
+        with pytest.raises(Killed):
+            send(store, config, EIGHT + HOUR * number, carrier=Dying(config.digest))
+        send(store, without, EIGHT + HOUR * number + MINUTE)
+    send(store, config, EIGHT + DAY)
+    assert len({mail.raw for mail in server.mails if mail.to == A and mail.diffs}) == 1
+    assert states(store)[0] == (A, "delivered", 4)
+
+
+def test_what_a_server_put_off_is_not_kept_for_who_is_named_again(store, server):
+    # The way out for who is kept from newer digests by one that a server never takes.
+    config, without = mailing(server.port, A), mailing(server.port, B)
+    begin(store, config)
+    happen(store, 1)
+    server.on_data = in_turn("451 not today")
+    send(store, config, EIGHT)
+    send(store, without, EIGHT + MINUTE)
+    happen(store, 2)
+    send(store, config, EIGHT + DAY)
+    assert [mail.diffs for mail in server.mails if mail.to == A] == [[1, 2]]
 
 
 def test_a_story_has_a_digest_of_its_own_and_a_new_one_begins_today(store, server):

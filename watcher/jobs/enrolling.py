@@ -21,7 +21,7 @@ log = logging.getLogger("watcher")
 def enrol(store: Store, config: Config, *, now: datetime) -> None:
     """Enter whom feeds.yaml names for the first time; end what is under way to whom it no longer names.
 
-    Who is named again later goes on where they were. Without a section nothing is ended: a variable may be missing.
+    Who is named again later goes on where they were: a mail that may have arrived comes again as it was. Without a section nothing is ended: a variable may be missing.
 
     Raises:
         StoreError: the store cannot be used.
@@ -38,11 +38,13 @@ def enrol(store: Store, config: Config, *, now: datetime) -> None:
             stray = (store.outbox.unsettled(channel) | store.outbox.unarrived(channel)) - set(
                 targets
             )
-        if known >= set(targets) and not stray:
+            back = store.outbox.interrupted(channel) & set(targets)
+        if known >= set(targets) and not stray and not back:
             continue
         with store.transaction():
             store.outbox.subscribe(channel, targets, after=store.read.last_diff(), at=now)
             store.outbox.withdraw(channel, targets, at=now)
+            store.outbox.take_up(channel, targets)
 
 
 def entered_rightly(store: Store, channel: Channel, now: datetime) -> list[Subscription]:

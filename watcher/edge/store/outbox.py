@@ -187,13 +187,41 @@ class OutboxTables(Tables):
         return {(row["story"], row["recipient"]) for row in rows}
 
     def withdraw(self, channel: Channel, keep: Collection[Target], *, at: datetime) -> None:
-        """End what is under way to whom feeds.yaml no longer names; what was refused is no trouble any more."""
+        """End what is under way to whom feeds.yaml no longer names; what was refused is no trouble any more.
+
+        A mail found `sending` may have arrived, nobody knows: it is not settled, for `take_up`.
+        """
         gone = (self.unsettled(channel) | self.unarrived(channel)) - set(keep)
         self._sql.executemany(
-            "UPDATE outbox SET state = 'withdrawn', settled = coalesce(settled, ?), next_try = NULL"
+            "UPDATE outbox SET settled = iif(state = 'sending' AND ?, NULL, coalesce(settled, ?)),"
+            " state = 'withdrawn', next_try = NULL"
             " WHERE state IN ('waiting', 'sending', 'refused') AND recipient = ?"
             " AND digest IN (SELECT id FROM digests WHERE channel = ? AND story = ?)",
-            [(to_text(at), recipient, channel, story) for story, recipient in gone],
+            [
+                (channel is Channel.MAIL, to_text(at), recipient, channel, story)
+                for story, recipient in gone
+            ],
+        )
+
+    def interrupted(self, channel: Channel) -> set[Target]:
+        """Return whose last mail was withdrawn when nobody knew whether it had arrived."""
+        rows = self._rows(
+            f"SELECT s.story, s.recipient {_LAST_OF_EACH}"
+            " WHERE s.channel = ? AND o.state = 'withdrawn' AND o.settled IS NULL",
+            (channel,),
+        )
+        return {(row["story"], row["recipient"]) for row in rows}
+
+    def take_up(self, channel: Channel, named: Collection[Target]) -> None:
+        """Have what was interrupted sent as it was, to whom feeds.yaml names again: a new one would tell it twice."""
+        self._sql.executemany(
+            "UPDATE outbox SET state = 'sending' WHERE id = (SELECT max(o.id) FROM outbox o"
+            " JOIN digests d ON d.id = o.digest"
+            " WHERE o.recipient = ? AND d.story = ? AND d.channel = ?)",
+            [
+                (recipient, story, channel)
+                for story, recipient in self.interrupted(channel) & set(named)
+            ],
         )
 
     # -- what is said of it
