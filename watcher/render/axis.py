@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
+from watcher.render.ticks import Spot, Tick, placed
+
+__all__ = ["Axis", "Break", "Stretch", "Tick", "axis", "short_day"]
+
 # A silence is folded when it is longer than this, and than this share of the time that is left to show.
 # Without it a story that is told again after half a year is two spots at the ends of an empty line.
 _SILENCE = timedelta(days=3)
@@ -16,7 +20,7 @@ _MOST_FOLDED = 6
 _BREAK = 5.0  # percent of the width that a folded silence takes
 _LEAST = 8.0  # percent that a stretch takes at least, for its label
 _MARGIN = 1.6  # percent beside the first and last moment of a stretch, for half a mark
-_ROOM = 13.0  # percent that a label takes: 90 of 700 pixels
+_ROOM = 13.0  # percent between two moments that may get a label: 90 of 700 pixels
 
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 _HOURLY = 5  # of these steps are hours
@@ -32,16 +36,6 @@ class Stretch:
     last: datetime
     left: float
     right: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tick:
-    """A label of the axis; `anchor` is start, middle or end; every other one is `minor` and may be left out."""
-
-    x: float
-    label: str
-    anchor: str
-    minor: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,28 +73,29 @@ class Axis:
         return found
 
     def ticks(self) -> list[Tick]:
-        """Return the labels, none nearer to another than there is room for."""
-        found: list[Tick] = []
-        told: datetime | None = None
+        """Return the labels, none over another."""
+        spots = []
         for stretch in self.stretches:
-            for moment, timed in _ticks(stretch):
-                x = self.x(moment)
-                if found and x - found[-1].x < _apart(found[-1]):
-                    continue
-                label = _label(moment, told, timed=timed)
-                found.append(Tick(x=x, label=label, anchor=_anchor(x), minor=len(found) % 2 == 1))
-                told = moment
-        return found
+            found = list(_ticks(stretch))
+            moment, timed = found[0]
+            if timed and stretch.first < moment and _timed(moment):
+                # Its day has less room at its noon, and with the hour, than where it begins.
+                spots.append(self._spot(stretch.first, timed=False))
+            spots += [self._spot(moment, timed=timed) for moment, timed in found]
+        return [tick for _, tick in placed(spots)]
+
+    def _spot(self, moment: datetime, *, timed: bool) -> Spot:
+        return Spot(
+            x=self.x(moment),
+            name=short_day(moment.date(), year=False),
+            year=moment.year,
+            time=f"{moment:%H:%M}" if timed else "",
+        )
 
 
 def _anchor(x: float) -> str:
     """Return where a label is held, so that it stays inside on a phone too."""
     return "start" if x < _ROOM else "end" if x > 100 - _ROOM else "middle"
-
-
-def _apart(before: Tick) -> float:
-    """Return how far the next label stands from one: the first has a year and is not centred."""
-    return _ROOM * 1.3 if before.anchor == "start" else _ROOM * 0.9
 
 
 def axis(moments: Iterable[datetime]) -> Axis:
@@ -184,15 +179,6 @@ def _by_month(stretch: Stretch, most: int) -> Iterator[tuple[datetime, bool]]:
         )
         if moment >= stretch.first:
             yield moment, False
-
-
-def _label(moment: datetime, told: datetime | None, *, timed: bool) -> str:
-    """Return a moment in as few words as its neighbour allows."""
-    time = f"{moment:%H:%M}"
-    if told is not None and told.date() == moment.date():
-        return time
-    day = short_day(moment.date(), year=told is None or told.year != moment.year)
-    return f"{day}, {time}" if timed and time != "00:00" else day
 
 
 def short_day(day: date, *, year: bool) -> str:

@@ -10,14 +10,14 @@ from itertools import pairwise
 
 from watcher.render.axis import short_day
 from watcher.render.plots import LANES, other_outlets
+from watcher.render.ticks import Spot, Tick, placed
 
 _COLUMNS = 40  # of the plot of days; more of them become weeks, then months, then years
 _EMPTY = 3  # columns without an article that are drawn; more are folded into one
 _BARS = 72  # pixels: the highest bar
 _SHADES = 4
-_WIDEST = 8  # columns share the width at least so many ways: a plot of one day is no wall
+_WIDEST = 6  # columns share the width at least so many ways: a plot of one day is no wall, and a day has room for its name
 _TICKS = 8  # labels below the columns at most
-_EDGE = 6.0  # percent from either end within which a label is not centred
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,26 +152,20 @@ def _columns(
         slots.append((used, 0))
     highest = max((own[start] + copied[start] for start in starts), default=0) or 1
     width = 100 / max(len(slots), _WIDEST)
-    every = -(-len(slots) // _TICKS)
     found: list[tuple[date | None, Column]] = []
-    year, last, ticks = 0, -every, 0
+    labels = _labels(slots, unit, width)
     for at, (start, folded) in enumerate(slots):
-        label = tick = ""
-        minor = False
+        label = ""
         mine = theirs = 0
         if start is not None:
             label = _column_label(start, unit)
             mine, theirs = own[start], copied[start]
-            if at - last >= every:
-                tick = label.removesuffix(f" {start.year}") if start.year == year else label
-                year, last = start.year, at
-                minor = ticks % 2 == 1
-                ticks += 1
+        tick = labels.get(at)
         centre = (at + 0.5) * width
         column = Column(
             label=label,
-            tick=tick,
-            minor=minor,
+            tick=tick.label if tick else "",
+            minor=tick is not None and tick.minor,
             x=round(at * width, 3),
             width=round(width, 3),
             centre=round(centre, 3),
@@ -180,10 +174,25 @@ def _columns(
             own_height=round(mine / highest * _BARS, 1),
             copied_height=round(theirs / highest * _BARS, 1),
             folded=folded,
-            anchor="start" if centre < _EDGE else "end" if centre > 100 - _EDGE else "middle",
+            anchor=tick.anchor if tick else "middle",
         )
         found.append((start, column))
     return found
+
+
+def _labels(slots: Sequence[tuple[date | None, int]], unit: str, width: float) -> dict[int, Tick]:
+    """Return the label of each column that gets one, by its place."""
+    every = -(-len(slots) // _TICKS)
+    last = -every
+    spots: dict[int, Spot] = {}
+    for at, (start, _) in enumerate(slots):
+        if start is not None and at - last >= every:
+            last = at
+            name = _column_label(start, unit)
+            year = None if unit == "year" else start.year
+            spots[at] = Spot(x=(at + 0.5) * width, name=name.removesuffix(f" {year}"), year=year)
+    places = {spot.x: at for at, spot in spots.items()}
+    return {places[spot.x]: tick for spot, tick in placed(list(spots.values()))}
 
 
 def _column_label(start: date, unit: str) -> str:
