@@ -137,7 +137,7 @@ def test_an_export_replaces_the_file_that_is_there_and_leaves_nothing_beside_it(
     week.write_text("of last week")
     ran = run(folder, "export", "--format", "csv", "--out", str(week))
     assert ran.code == 0, ran.err
-    assert week.read_text().startswith("id,")
+    assert week.read_text().startswith('"id",')
     assert [one.name for one in week.parent.iterdir()] == ["out.csv"]
 
 

@@ -72,9 +72,9 @@ def test_the_last_line_says_what_was_brought_back_and_what_left_out(tmp_path):
     kept(tmp_path)
     run(tmp_path, "replay", "--apply")
     (tmp_path / "feeds.yaml").write_text(BEFORE)
-    said = run(tmp_path, "replay")
-    assert "harbour: 1 would be added (1 of them brought back), 1 lost" in said.out
-    assert "[exact 1.00], “Orlebar” [surname 0.95]; told before, counts again" in said.out
+    said = words(run(tmp_path, "replay").out)
+    assert "harbour: 1 would be added (1 of them brought back), 1 lost" in said
+    assert "[exact 1.00], “Orlebar” [surname 0.95]; told before, counts again" in said
     assert "appended: 0 diffs; 1 brought back; 1 left out" in run(tmp_path, "replay", "--apply").err
 
 
@@ -128,4 +128,4 @@ def test_what_is_told_late_says_what_it_was_compared_with(tmp_path):
     kept(tmp_path)
     run(tmp_path, "replay", "--apply")
     late = "(told late: what was told before it counts as known, whoever had it first)"
-    assert run(tmp_path, "diffs").out.count(late) == 1
+    assert words(run(tmp_path, "diffs").out).count(late) == 1

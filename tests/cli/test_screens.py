@@ -215,6 +215,6 @@ def test_what_an_import_prints_knows_a_value_in_other_words(tmp_path):
     printed = run(tmp_path, "import", str(tmp_path / "docs.jsonl")).out
     listed = shown(tmp_path, ("summary", "--all"), 100)
     assert "CONFLICTS" in printed
-    conflicts = [text.partition("CONFLICTS")[2].partition("COPIES")[0].strip() for text in (printed, listed)]  # fmt: skip
+    conflicts = [" ".join(text.partition("CONFLICTS")[2].partition("COPIES")[0].split()) for text in (printed, listed)]  # fmt: skip
     assert conflicts[0] == conflicts[1]
     assert "14 people dead / 14 people were killed" in conflicts[0]

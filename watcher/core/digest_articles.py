@@ -204,7 +204,12 @@ def _shown(group: Mapping[str, Any], place: int) -> dict[str, Any]:
             "wire": next((clipped(one["wire"], NAME) for one in copies if one["wire"]), None),
             "new": sum(one["new"] for one in copies),
             "adds": [
-                {"outlet": _name(one), "item": one["item"], "url": mailable(one["url"]), **_cut(s, one, first)}
+                {
+                    "outlet": _name(one),
+                    "item": one["item"],
+                    "url": mailable(one["url"]),
+                    **_cut(s, one, first),
+                }
                 for _, one, s in adds
             ],
         },
