@@ -233,11 +233,11 @@ def test_a_hostile_page_costs_seconds_at_most_and_keeps_its_text(bomb):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("body", ["<p>x " * 400_000, "<a<a \"" * 200_000, "<a b='<c d=\"" * 100_000, f"<script type='application/ld+json'>{'[' * 100_000}</script>", "a" * 2_000_000, "<li><a href=x>" * 60_000, "<table><tr><td>" * 900])  # fmt: skip
+@pytest.mark.parametrize("body", ["<p>x " * 200_000, "<a<a \"" * 200_000, "<a b='<c d=\"" * 100_000, f"<script type='application/ld+json'>{'[' * 100_000}</script>", "a" * 2_000_000, "<li><a href=x>" * 40_000, "<table><tr><td>" * 900])  # fmt: skip
 def test_no_page_takes_long(body):
     started = time.process_time()
     read(f"<html><body>{body}</body></html>")
-    assert time.process_time() - started < 15
+    assert time.process_time() - started < 10
 
 
 def test_the_owner_can_say_which_parts_are_the_article():

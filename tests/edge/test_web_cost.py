@@ -12,8 +12,8 @@ import pytest
 from tests.edge.fetching import web
 from watcher.model import FetchPlan, NotModified
 
-REQUESTS = 500
-ROUNDS = 5
+REQUESTS = 200
+ROUNDS = 3
 
 # In a process of its own, so that its work is not counted as ours.
 SERVER = r"""
