@@ -193,3 +193,26 @@ def test_a_feed_is_newly_in_trouble_once(world):
     second = digest(world, last=evening)
     assert (second["feeds"]["troubled_count"], second["feeds"]["troubled_new"]) == (1, 0)
     assert second["quiet"]
+
+
+def test_a_copy_of_what_was_only_backlog_brings_its_original_with_it_once(world):
+    quay = world.outlet("Quay News")
+    quay.publish("a1", "Tamsin Orlebar led away", DETENTION)
+    world.poll()
+    began = make.NOW + timedelta(minutes=10)
+    first = digest(world, began=began)
+    assert (first["figures"]["articles"], first["left_out"]["backlog"]) == (0, 1)
+    world.outlet("Courant").publish("b1", "Founder of the Brine Covenant arrested", DETENTION, minutes=90)  # fmt: skip
+    world.poll()
+    second = digest(world, after=first["until"], began=began)
+    [group] = second["news"]
+    assert group["lead"]
+    assert group["copies"]["outlets"] == ["Courant"]
+    assert "Tamsin Orlebar led away" in mail.as_text(second)
+    world.outlet("Ledger").publish("c1", "Brine Covenant founder arrested", DETENTION, minutes=150)  # fmt: skip
+    world.poll()
+    third = digest(world, after=second["until"], began=began)
+    assert [group["lead"] for group in third["news"]] == [None]
+    both = digest(world, began=began)
+    assert both["figures"]["articles"] == 3
+    assert both["left_out"]["backlog"] == 0

@@ -118,7 +118,7 @@ FEEDS
 
 Left out: 22 of 31 entries seen named nobody of the story; 3 copies
 folded under their origin; 3 sentences told before, 2 of them probably,
-in another language; 1 article published before 1 Mar.
+in another language; 1 article published before watching began (1 Mar).
 More: watcher summary --all --story harbour --since 2026-03-02T21:05:00Z
 Proof of a line: watcher why N
 """)

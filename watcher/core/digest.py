@@ -125,6 +125,11 @@ def gone(diffs: Iterable[Record]) -> dict[str, Any]:
     }
 
 
+def is_old(diff: Record, began: datetime | None) -> bool:
+    """Whether a diff is backlog, and nothing of the window makes it news again (`revived`)."""
+    return is_backlog(diff, began) and not diff.get("revived")
+
+
 def assembled(
     *,
     head: Mapping[str, Any],
@@ -146,8 +151,8 @@ def assembled(
     `more`. `seen`: `entries` and `not_matching`.
     """
     before = {diff["item"] for diff in history if diff["kind"] in _TEXTS}
-    backlog = [diff for diff in diffs if is_backlog(diff, began)]
-    current = [diff for diff in diffs if not is_backlog(diff, began)]
+    backlog = [diff for diff in diffs if is_old(diff, began)]
+    current = [diff for diff in diffs if not is_old(diff, began)]
     old = told_items(backlog)
     # The page of an old article is as old as its teaser, though only one of them may say when it was published.
     told = [

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 
 _NOTED = 400  # revised items of which the texts are looked at for a note
+_REVIVED = 20  # originals of the backlog that one digest tells for the sake of their copies
 _REASON = 160  # characters of what is wrong with a feed
 _BAD = ("error", "throttled", "gone")
 
@@ -57,7 +58,8 @@ def gather(
         claimed = _claimed(store, story_id, after, end)
         window = Window(story=story_id, standing=True)
         diffs = [slim(diff, claimed) for diff in store.read.diffs(window, after=after, upto=end)]
-        current = [diff for diff in diffs if not digest.is_backlog(diff, began)]
+        diffs = _with_origins(store, story_id, diffs, after, began)
+        current = [diff for diff in diffs if not digest.is_old(diff, began)]
         concerned = _concerned(diffs)
         items = store.read.items(concerned)
         revisions = _revisions(store, [one for one in current if one["kind"] == "revision"])
@@ -73,7 +75,12 @@ def gather(
             diffs=diffs,
             began=began,
             now=now,
-            history=_history(store, story_id, concerned, after),
+            history=_history(
+                store,
+                story_id,
+                concerned - {diff["item"] for diff in diffs if diff.get("revived")},
+                after,
+            ),
             items=items,
             claims=claims_of(store, diffs),
             known=_known_disputes(store, story_id, after),
@@ -121,6 +128,43 @@ def _claimed(store: Store, story: str, after: int, until: int) -> set[tuple[int,
             (story, after, until),
         )
     }
+
+
+def _with_origins(
+    store: Store, story: str, diffs: Sequence[Record], after: int, began: datetime | None
+) -> list[Record]:
+    """Return diffs with those of the backlog that are news now: what an outlet prints or translates today, and no mail ever told.
+
+    Without them a copy would be said to repeat what the reader was told, who was told nothing. They are marked `revived`.
+    """
+    wanted = {
+        of
+        for diff in diffs
+        if not digest.is_backlog(diff, began)
+        and (of := diff["of"] if diff["of"] is not None else diff["translation_of"]) is not None
+    }
+    here = [
+        {**diff, "revived": True}
+        if diff["item"] in wanted and digest.is_backlog(diff, began)
+        else diff
+        for diff in diffs
+    ]
+    if began is None:
+        return here
+    found: list[Record] = []
+    for item in sorted(wanted - {diff["item"] for diff in diffs})[:_REVIVED]:
+        window = Window(story=story, standing=True)
+        told = [one for one in store.read.diffs(window, upto=after, item=item)]
+        if not all(digest.is_backlog(one, began) for one in told if one["kind"] == "new"):
+            continue
+        carried = store.read.rows(
+            "SELECT kind, published FROM diff_records WHERE story = ? AND id <= ? AND ? IN (of, translation_of)",
+            (story, after, item),
+        )
+        # Who was mailed a copy was mailed its original with it.
+        if all(digest.is_backlog(one, began) for one in carried):
+            found += [{**slim(one, ()), "revived": True} for one in told if one["kind"] == "new"]
+    return sorted([*found, *here], key=lambda diff: int(diff["id"]))
 
 
 def _concerned(diffs: Iterable[Record]) -> set[int]:

@@ -230,8 +230,8 @@ def left_out(record: Record) -> str:
         f"{plural(n['repeated'], 'sentence')} told before{probably}",
     ]
     if record["began"] is not None or n["backlog"]:
-        began = f" {moment(record['began'], record)}" if record["began"] else " watching began"
-        parts.append(f"{plural(n['backlog'], 'article')} published before{began}")
+        began = f" ({moment(record['began'], record)})" if record["began"] else ""
+        parts.append(f"{plural(n['backlog'], 'article')} published before watching began{began}")
     again = record["conflicts_again"]
     if again:
         parts.append(f"{plural(again, 'dispute')} told before")
