@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 @click.option("--text/--no-text", default=True, help="With the text, or only what is known of it.")
 @pass_settings
 def show(settings: Settings, item: str, as_json: bool, story: str | None, text: bool) -> None:
-    """Show one item (number, ref or address): its text with matches marked, what it added, its versions.
+    """Show one item (number, ref or address): its text with matches marked and a + before each new sentence, its versions.
 
     \b
     Example:

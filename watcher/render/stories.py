@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -153,7 +153,7 @@ def item(
     text: bool,
     width: int,
 ) -> Iterator[Line]:
-    """Yield an item: what is known of it, what it added, its text with names marked »so«."""
+    """Yield an item: what is known of it, what it added, its text with names marked »so« and a + before each new sentence."""
     yield from _titled(record, width)
     seen = f", published {when(record['published'])}, first seen {when(record['first_seen'])}"
     yield from wrapped(joined(as_a("outlet", source(record)), seen), width, mark="", indent="  ")
@@ -173,7 +173,17 @@ def item(
         yield from diff(told, width=width)
     if text and versions:
         yield Line("")
-        yield from _marked(versions[-1], matches, width)
+        yield from _marked(versions[-1], matches, _new_in(versions[-1], diffs), width)
+
+
+def _new_in(version: VersionLike, diffs: Sequence[Record]) -> set[int]:
+    """Return where the sentences of a version begin that it was the first to have, in any story."""
+    return {
+        sentence["start"]
+        for told in diffs
+        if told["version"] == version.number and told["kind"] in ("new", "copy", "revision")
+        for sentence in told["added"]
+    }
 
 
 def _titled(record: Record, width: int) -> Iterator[Line]:
@@ -185,8 +195,11 @@ def _titled(record: Record, width: int) -> Iterator[Line]:
 _OPENED = {"«": "»", "⟧": "⟦"}
 
 
-def _marked(version: VersionLike, matches: Sequence[Match], width: int) -> Iterator[Line]:
-    signs: list[tuple[int, int, str]] = []  # where, which of several at one place first, what
+def _marked(
+    version: VersionLike, matches: Sequence[Match], new: Collection[int], width: int
+) -> Iterator[Line]:
+    # Where, which of several at one place first, what.
+    signs: list[tuple[int, int, str]] = [(start, 4, "+ ") for start in new]
     for start, end, kind in version.furniture:
         if kind != "headline":
             signs += ((start, 2, "⟦"), (end, 1, "⟧"))
@@ -199,7 +212,10 @@ def _marked(version: VersionLike, matches: Sequence[Match], width: int) -> Itera
     for place, _, sign in sorted(signs):
         parts += (clean(version.text[at:place]), sign)
         length += len(parts[-2])
-        if sign in opened:
+        if sign == "+ ":
+            marks.append(Mark(length, length + 1, "added"))
+            length += 1  # it has two signs
+        elif sign in opened:
             opened[sign].append(length)
         elif opened[_OPENED[sign]]:
             start = opened[_OPENED[sign]].pop()
