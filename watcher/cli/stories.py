@@ -28,7 +28,7 @@ from watcher.core.times import to_text
 from watcher.render import safe
 
 if TYPE_CHECKING:
-    from watcher.config import FeedConfig, Story
+    from watcher.config import FeedConfig
     from watcher.edge.store import Store
     from watcher.edge.store.reading import Record, Window
 
@@ -241,7 +241,7 @@ def story(
                 found,
                 items,
                 claims_of(store, found, until=limits.until),
-                vague=_persons_and_groups(stories[one]),
+                vague=stories[one].persons_and_groups(),
             )
             if as_json:
                 emit(record)
@@ -254,16 +254,6 @@ def story(
                     everything=everything,
                 )
     page(settings, shown)
-
-
-def _persons_and_groups(story: Story) -> list[str]:
-    """Return the names that stand beside any event of a story: all but those of its places."""
-    return [
-        spelling
-        for name in story.names
-        if name.kind != "place"
-        for spelling in (name.name, *name.also)
-    ]
 
 
 def _followed(store: Store, feeds: Iterable[FeedConfig]) -> list[Record]:

@@ -127,6 +127,15 @@ class Story:
     languages: tuple[str, ...] = ()  # ISO 639-1; empty: every language
     line: int = 0
 
+    def persons_and_groups(self) -> list[str]:
+        """Return the names that stand beside any event of the story: all spellings but those of its places."""
+        return [
+            spelling
+            for name in self.names
+            if name.kind is not Kind.PLACE
+            for spelling in (name.name, *name.also)
+        ]
+
 
 _TELLING = 8  # letters of a value that is nobody's ordinary word
 

@@ -109,7 +109,7 @@ def gather(
         diffs,
         items,
         claims_of(store, diffs, until=until),
-        vague=_persons_and_groups(story),
+        vague=story.persons_and_groups(),
     )
     evidence = _named(explained(store, diffs, runs=_RUNS))
     written = {feed.written for feed in feeds}
@@ -137,16 +137,6 @@ def _disputing(line: Record) -> set[int]:
     said = [claim for conflict in line["conflicts"] for claim in conflict["claims"]]
     said += [claim for event in line["events"] for claim in event["claims"]]
     return {claim["item"] for claim in said}
-
-
-def _persons_and_groups(story: Story) -> list[str]:
-    """Return the names that stand beside any event of a story: all but those of its places."""
-    return [
-        spelling
-        for name in story.names
-        if name.kind != "place"
-        for spelling in (name.name, *name.also)
-    ]
 
 
 def _revisions(store: Store, diffs: Sequence[Record]) -> Iterator[Record]:

@@ -13,7 +13,7 @@ from watcher.render import digestwords as words
 from watcher.render.disputes import IN_WORDS
 from watcher.render.lines import plural
 from watcher.render.marked import gap
-from watcher.render.safe import clean
+from watcher.render.safe import neutral
 from watcher.render.weblinks import language, web_address
 
 Record = Mapping[str, Any]
@@ -34,17 +34,6 @@ def page(record: Record) -> str:
         if smaller is None:
             return html
         record = smaller
-
-
-def neutral(value: Any) -> Any:  # noqa: ANN401 (a JSON-like value comes back as it came)
-    """Return a JSON-like value without what could reorder or hide text on a screen; markup is escaped by the template."""
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, Mapping):
-        return {key: neutral(one) for key, one in value.items()}
-    if isinstance(value, list | tuple):
-        return [neutral(one) for one in value]
-    return value
 
 
 def _said(value: Record) -> str:

@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from watcher.render import reportview
 from watcher.render.lines import plural, when
-from watcher.render.safe import clean
+from watcher.render.safe import neutral
 
 Record = Mapping[str, Any]
 
@@ -38,17 +38,6 @@ def listed(record: Record, file: str) -> dict[str, Any]:
 def index(pages: Sequence[Record], *, made: str, version: str) -> str:
     """Return the page that lists the stories; `pages` are what `listed` returned."""
     return _render("reports.html.j2", script="", pages=pages, made=made, version=version)
-
-
-def neutral(value: Any) -> Any:  # noqa: ANN401 (a JSON-like value comes back as it came)
-    """Return a JSON-like value without what could reorder, hide or end text in a browser; markup is escaped later."""
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, Mapping):
-        return {key: neutral(one) for key, one in value.items()}
-    if isinstance(value, list | tuple):
-        return [neutral(one) for one in value]
-    return value
 
 
 def _render(template: str, *, script: str, **values: Any) -> str:  # noqa: ANN401

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from typing import Any
 
 # Controls (C0, DEL, C1), line and paragraph separators, and the marks that reorder text:
 # embeddings, overrides, isolates, LRM, RLM and ALM. Joiners stay: scripts need them.
@@ -33,6 +34,17 @@ def line(text: str) -> str:
 def flat(text: str) -> str:
     """Return a piece of a line: as `line` does, but with a space kept at either end."""
     return _SPACES.sub(" ", _HARMFUL.sub(" ", text))
+
+
+def neutral(value: Any) -> Any:  # noqa: ANN401 (a JSON-like value comes back as it came)
+    """Return a JSON-like value with every text in it as `clean` leaves it; for pages, whose templates escape markup."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, Mapping):
+        return {key: neutral(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [neutral(one) for one in value]
+    return value
 
 
 def as_json(record: Mapping[str, object]) -> str:
