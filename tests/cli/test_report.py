@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 
 import pytest
@@ -141,3 +142,19 @@ def test_without_a_store_there_is_nothing_to_tell(tmp_path):
     assert ran.code == 0
     assert "no store yet" in ran.err
     assert "Nothing was told yet" in (tmp_path / "pages" / "harbour.html").read_text("utf-8")
+
+
+def test_beside_the_time_of_an_article_stands_the_headline_of_that_time(tmp_path):
+    (tmp_path / "feeds.yaml").write_text(make.STORIES)
+    text = (
+        "Tamsin Orlebar watched the boats. The flood left {} people dead on Friday, the mayor said."
+    )
+    for count in (14, 16):
+        document = {"url": "https://quay.example/1", "outlet": "Quay News", "title": f"At least {count} dead", "text": text.format(count), "published": "2026-03-02T06:40:00Z", "language": "en"}  # fmt: skip
+        (tmp_path / "docs.jsonl").write_text(json.dumps(document))
+        assert run(tmp_path, "import", str(tmp_path / "docs.jsonl")).code == 0
+    assert run(tmp_path, "report", "--out", str(tmp_path / "out")).code == 0
+    page = re.sub(r"<[^>]*>", "", (tmp_path / "out" / "harbour.html").read_text("utf-8"))
+    first = page[page.index("First: ") :][:120]
+    assert "At least 14 dead" in first
+    assert "At least 16 dead" not in first

@@ -100,14 +100,18 @@ class Links:
         return language(row["language"]) if row else None
 
     def of(self, item: int, known: Record | None = None) -> dict[str, Any]:
-        """Return a link to an article; `known` names it where the page does not hold it."""
+        """Return a link to an article; `known` names it where the page does not hold it.
+
+        Beside the time at which it appeared stands the headline of that time: `known` has it as `first_title`.
+        """
         row = self.rows.get(item)
         one = row or known or {}
+        first = (known or {}).get("first_title")
         return {
             "item": item,
             "href": f"#i{item}" if row else None,
             "outlet": self.outlet(item) if row else line(one.get("outlet") or "outlet unknown"),
-            "title": line(one.get("title") or one.get("url") or "without a title"),
+            "title": line(first or one.get("title") or one.get("url") or "without a title"),
             "lang": self.language(item),
         }
 

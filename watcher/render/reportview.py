@@ -140,7 +140,7 @@ def _points(record: Record, links: Links) -> Iterable[Point]:
 
 
 def _title(one: Record) -> str:
-    return line(one["title"] or one["url"] or "without a title")
+    return line(one.get("first_title") or one["title"] or one["url"] or "without a title")
 
 
 def _articles(record: Record, links: Links) -> Iterable[Article]:
